@@ -1,0 +1,27 @@
+/**
+ * What is known about a person on one day, what a criterion is, and the two ways of reading it.
+ *
+ * @since 0.1
+ */
+@SuppressWarnings("module") // the modules named in qualified exports are built after this one
+module org.nsspathway.core {
+    requires com.google.common;
+    requires org.slf4j;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    uses org.nsspathway.criteria.CriteriaProvider;
+
+    exports org.nsspathway.cases;
+    exports org.nsspathway.condition;
+    exports org.nsspathway.criteria;
+    exports org.nsspathway.internal.csv to
+            org.nsspathway.clock;
+    exports org.nsspathway.internal.style to
+            org.nsspathway.clock;
+    exports org.nsspathway.pathway;
+    exports org.nsspathway.presentation;
+    exports org.nsspathway.problem;
+    exports org.nsspathway.referral;
+    exports org.nsspathway.vocabulary;
+}

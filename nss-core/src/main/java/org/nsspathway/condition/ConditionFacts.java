@@ -1,0 +1,77 @@
+package org.nsspathway.condition;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Which facts a condition names.
+ *
+ * @since 0.1
+ */
+public final class ConditionFacts {
+
+    private ConditionFacts() {}
+
+    /**
+     * The names, as the condition writes them.
+     *
+     * @param condition the condition
+     * @return in the order in which they first stand there
+     */
+    public static Set<String> of(Condition condition) {
+        ImmutableSet.Builder<String> names = ImmutableSet.builder();
+        atoms(condition, each -> atom(each, names));
+        return names.build();
+    }
+
+    /**
+     * Which other criteria a condition reads.
+     *
+     * @param condition the condition
+     * @return the ids within FIRES
+     */
+    public static Set<String> firedBy(Condition condition) {
+        ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+        atoms(condition, atom -> {
+            if (atom instanceof Condition.Fires fires) {
+                ids.add(fires.id());
+            }
+        });
+        return ids.build();
+    }
+
+    private static void atoms(Condition condition, Consumer<Condition> each) {
+        if (condition instanceof Condition.And and) {
+            and.parts().forEach(part -> atoms(part, each));
+        } else if (condition instanceof Condition.Or or) {
+            or.parts().forEach(part -> atoms(part, each));
+        } else if (condition instanceof Condition.AtLeast atLeast) {
+            atLeast.parts().forEach(part -> atoms(part, each));
+        } else if (condition instanceof Condition.Not not) {
+            atoms(not.part(), each);
+        } else if (condition instanceof Condition.Occasions occasions) {
+            atoms(occasions.part(), each);
+        } else {
+            each.accept(condition);
+        }
+    }
+
+    private static void atom(Condition condition, ImmutableSet.Builder<String> names) {
+        if (condition instanceof Condition.Instance instance) {
+            names.addAll(instance.facts());
+        } else if (condition instanceof Condition.Present present) {
+            names.add(present.fact());
+        } else if (condition instanceof Condition.HasCode code) {
+            names.add(code.fact());
+        } else if (condition instanceof Condition.Compare compare) {
+            names.add(compare.fact());
+        } else if (condition instanceof Condition.CompareWithin within) {
+            names.add(within.fact());
+        } else if (condition instanceof Condition.CompareSpan span) {
+            names.add(span.fact());
+        } else if (condition instanceof Condition.CompareLimit limit) {
+            names.add(limit.fact());
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.nsspathway.condition;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.nsspathway.condition.ConditionScanner.Kind;
+import org.nsspathway.condition.ConditionScanner.Token;
+import org.nsspathway.presentation.NumberInterval;
+import org.nsspathway.presentation.TimeSpan;
+
+/** A place among the tokens of a text: looks, takes, and refuses with that place and what to do. */
+final class TokenCursor {
+    static final int MOST_DEPTH = 60;
+    private static final Set<String> KEYWORDS = Set.of("AND", "OR", "NOT", "TRUE", "AT_LEAST", "FIRES");
+
+    private final String text;
+    private final List<Token> tokens;
+    private int at;
+    private int depth;
+
+    TokenCursor(String text) {
+        this.text = text;
+        this.tokens = ConditionScanner.scan(text);
+    }
+
+    /** Whether the next tokens are these signs or words, in this order. */
+    boolean ahead(String... signs) {
+        for (int i = 0; i < signs.length; i++) {
+            if (at + i >= tokens.size() || !tokens.get(at + i).is(signs[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a word is followed by a comparison. */
+    boolean comparedAhead(String word) {
+        return ahead(word) && isComparison(tokens.get(at + 1));
+    }
+
+    void skip(int count) {
+        at += count;
+    }
+
+    /** The text up to the closing bracket, as it stands there. */
+    String textUpTo(String sign) {
+        int start = next().start();
+        while (!next().is(sign) && next().kind() != Kind.END) {
+            at++;
+        }
+        return text.substring(start, next().start()).strip();
+    }
+
+    ConditionException errorAt(int position, String message) {
+        return new ConditionException(text, position, message);
+    }
+
+    <T> T nested(Supplier<T> rule) {
+        if (++depth > MOST_DEPTH) {
+            throw error("A condition may be nested at most " + MOST_DEPTH + " deep. Split it into several criteria.");
+        }
+        T result = rule.get();
+        depth--;
+        return result;
+    }
+
+    String name(String what) {
+        Token token = next();
+        if (token.kind() != Kind.WORD || KEYWORDS.contains(token.text())) {
+            throw error("Expected " + what + " but found '" + token.text() + "'.");
+        }
+        at++;
+        return token.text();
+    }
+
+    BigDecimal number() {
+        Token token = next();
+        if (token.kind() != Kind.NUMBER) {
+            throw error("Expected a number but found '" + token.text() + "'.");
+        }
+        at++;
+        return checked(token, () -> {
+            BigDecimal number = new BigDecimal(token.text());
+            NumberInterval.millionths(number);
+            return number;
+        });
+    }
+
+    int wholeNumber() {
+        Token token = next();
+        BigDecimal number = number();
+        return checked(token, () -> {
+            try {
+                return number.intValueExact();
+            } catch (ArithmeticException e) {
+                throw new IllegalArgumentException("expected a whole number but found '" + token.text() + "'", e);
+            }
+        });
+    }
+
+    TimeSpan span() {
+        Token token = next();
+        if (token.kind() != Kind.SPAN) {
+            throw error("Expected a length of time such as 4w but found '" + token.text() + "'.");
+        }
+        at++;
+        return checked(token, () -> TimeSpan.parse(token.text()));
+    }
+
+    Comparison comparison() {
+        for (Comparison comparison : Comparison.values()) {
+            if (take(comparison.symbol())) {
+                return comparison;
+            }
+        }
+        throw error("Expected a comparison such as >= but found '" + next().text() + "'.");
+    }
+
+    static boolean isComparison(Token token) {
+        for (Comparison comparison : Comparison.values()) {
+            if (token.is(comparison.symbol())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    <T> T checked(Token token, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException e) {
+            String message = String.valueOf(e.getMessage());
+            throw new ConditionException(text, token.start(), message.endsWith(".") ? message : message + ".");
+        }
+    }
+
+    Token next() {
+        return tokens.get(at);
+    }
+
+    boolean take(String sign) {
+        if (!next().is(sign)) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    void expect(String sign) {
+        if (!take(sign)) {
+            throw error("Expected '" + sign + "' but found '" + next().text() + "'.");
+        }
+    }
+
+    ConditionException error(String message) {
+        return new ConditionException(text, next().start(), message);
+    }
+}

@@ -1,0 +1,171 @@
+package org.nsspathway.criteria;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.nsspathway.condition.Condition;
+import org.nsspathway.condition.InstanceCondition;
+import org.nsspathway.problem.Place;
+import org.nsspathway.problem.TableException;
+import org.nsspathway.vocabulary.Fact;
+import org.nsspathway.vocabulary.FactKind;
+import org.nsspathway.vocabulary.Qualifier;
+import org.nsspathway.vocabulary.ValueKind;
+import org.nsspathway.vocabulary.Vocabulary;
+
+/** Refuses a condition that names what does not exist, asks a fact for what it cannot have, or can never be true. */
+final class ConditionCheck {
+    private static final Set<FactKind> INSTANCES = Set.of(
+            FactKind.SYMPTOM,
+            FactKind.SIGN,
+            FactKind.EXAMINATION,
+            FactKind.HISTORY,
+            FactKind.CIRCUMSTANCE,
+            FactKind.IMAGING);
+
+    private final Vocabulary vocabulary;
+    private final Set<String> ids;
+    private final Place place;
+
+    /** A check of one cell; {@code ids} are those that FIRES may name. */
+    ConditionCheck(Vocabulary vocabulary, Set<String> ids, Place place) {
+        this.vocabulary = vocabulary;
+        this.ids = ids;
+        this.place = place;
+    }
+
+    void check(Condition condition) {
+        if (condition instanceof Condition.And and) {
+            and.parts().forEach(this::check);
+            contradiction(and.parts());
+        } else if (condition instanceof Condition.Or or) {
+            or.parts().forEach(this::check);
+        } else if (condition instanceof Condition.AtLeast atLeast) {
+            atLeast.parts().forEach(this::check);
+        } else if (condition instanceof Condition.Not not) {
+            check(not.part());
+        } else if (condition instanceof Condition.Occasions occasions) {
+            check(occasions.part());
+        } else if (condition instanceof Condition.Fires fires) {
+            require(
+                    ids.contains(fires.id()),
+                    "FIRES(" + fires.id() + ") names no criterion of this set. Known are " + ids + ".");
+        } else {
+            atom(condition);
+        }
+    }
+
+    private void atom(Condition condition) {
+        if (condition instanceof Condition.Present present) {
+            Fact fact = fact(present.fact());
+            boolean bare = fact.value() == ValueKind.BOOLEAN
+                    || (fact.value() == ValueKind.CODE
+                            && (fact.kind() == FactKind.HISTORY || fact.kind() == FactKind.IMAGING));
+            require(bare, "'" + fact.name() + "' is neither present nor absent: it has a value. Compare it with one.");
+        } else if (condition instanceof Condition.Instance instance) {
+            instance.facts().forEach(name -> instance(fact(name), instance.demands()));
+        } else if (condition instanceof Condition.HasCode code) {
+            Fact fact = fact(code.fact());
+            boolean coded = fact.value() == ValueKind.CODE || fact.kind() == FactKind.TEST_RESULT;
+            require(coded, "'" + fact.name() + "' has no codes to compare with. Write its bare name.");
+        } else if (condition instanceof Condition.Compare compare) {
+            value(compare.fact(), ValueKind.NUMBER, "a number");
+        } else if (condition instanceof Condition.CompareWithin within) {
+            value(within.fact(), ValueKind.NUMBER, "a number");
+            boolean stated = fact(within.fact()).derivation().isPresent();
+            require(stated, "'" + within.fact() + "' is not worked out over a window. Leave the window out.");
+        } else if (condition instanceof Condition.CompareLimit limit) {
+            value(limit.fact(), ValueKind.NUMBER, "a number");
+        } else if (condition instanceof Condition.CompareSpan span) {
+            value(span.fact(), ValueKind.DURATION, "a length of time");
+        }
+    }
+
+    private void value(String name, ValueKind kind, String what) {
+        Fact fact = fact(name);
+        require(fact.value() == kind, "'" + fact.name() + "' is not " + what + ". Compare it with what it is.");
+    }
+
+    private void instance(Fact fact, InstanceCondition demands) {
+        require(
+                INSTANCES.contains(fact.kind())
+                        && (fact.value() == ValueKind.BOOLEAN || fact.value() == ValueKind.CODE),
+                "'" + fact.name()
+                        + "' has no recorded instances. Square brackets go with symptoms, signs, history and circumstances.");
+        demands(fact, demands);
+    }
+
+    private void demands(Fact fact, InstanceCondition demand) {
+        if (demand instanceof InstanceCondition.All all) {
+            all.parts().forEach(part -> demands(fact, part));
+            opposites(all.parts());
+        } else if (demand instanceof InstanceCondition.Any any) {
+            any.parts().forEach(part -> demands(fact, part));
+        } else if (demand instanceof InstanceCondition.None none) {
+            demands(fact, none.part());
+        } else if (demand instanceof InstanceCondition.Has has) {
+            require(
+                    vocabulary.qualifier(has.qualifier()).isPresent(),
+                    "qualifier '" + has.qualifier() + "' is not known."
+                            + vocabulary
+                                    .nearestQualifier(has.qualifier())
+                                    .map(near -> " Did you mean '" + near + "'?")
+                                    .orElse(" Add it to a table of qualifiers."));
+            require(
+                    fact.qualifiers().contains(has.qualifier()),
+                    "'" + fact.name() + "' does not declare the qualifier '" + has.qualifier()
+                            + "'. Add it to the fact's row, or leave it out here.");
+        }
+    }
+
+    /** One instance cannot have a qualifier and its opposite. */
+    private void opposites(List<InstanceCondition> parts) {
+        for (InstanceCondition part : parts) {
+            if (part instanceof InstanceCondition.Has has) {
+                vocabulary
+                        .qualifier(has.qualifier())
+                        .flatMap(Qualifier::opposite)
+                        .ifPresent(opposite -> require(
+                                !parts.contains(new InstanceCondition.Has(opposite)),
+                                "nothing can be " + has.qualifier() + " and " + opposite
+                                        + ", so that the condition can never be met. Remove one."));
+            }
+        }
+    }
+
+    /** A part and its negation, or bounds that leave nothing between them, can never be true together. */
+    private void contradiction(Collection<Condition> parts) {
+        for (Condition part : parts) {
+            require(
+                    !parts.contains(new Condition.Not(part)),
+                    "'" + part.text() + "' and its negation can never hold together. Remove one.");
+            if (part instanceof Condition.Compare lower) {
+                for (Condition other : parts) {
+                    boolean empty = other instanceof Condition.Compare upper && Bounds.exclude(lower, upper);
+                    require(
+                            !empty,
+                            "'" + part.text() + "' and '" + other.text()
+                                    + "' leave no number between them. Correct one.");
+                }
+            }
+        }
+    }
+
+    private Fact fact(String name) {
+        return vocabulary
+                .fact(name)
+                .orElseThrow(() -> new TableException(
+                        place,
+                        "fact '" + name + "' is not known."
+                                + vocabulary
+                                        .nearest(name)
+                                        .map(near -> " Did you mean '" + near + "'?")
+                                        .orElse(" Add it to a table of facts.")));
+    }
+
+    private void require(boolean holds, String text) {
+        if (!holds) {
+            throw new TableException(place, text);
+        }
+    }
+}

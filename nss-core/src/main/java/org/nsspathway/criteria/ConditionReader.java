@@ -1,0 +1,109 @@
+package org.nsspathway.criteria;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nsspathway.condition.Condition;
+import org.nsspathway.condition.Verdict;
+import org.nsspathway.vocabulary.Fact;
+
+/**
+ * Reads conditions for one person: joins by Kleene's logic, and hands what asks the record itself to
+ * {@link LeafReader}. Criteria that fire others are read once.
+ */
+final class ConditionReader {
+    private final RuleContext context;
+    private final PersonRows rows;
+    private final Map<String, List<Criterion>> firing;
+    private final Map<String, Reading> fired = new HashMap<>();
+    private final Set<String> following = new HashSet<>();
+    private final LeafReader leaves;
+
+    /** A reader for one person and one set, within which FIRES stays. */
+    ConditionReader(RuleContext context, PersonRows rows, Map<String, List<Criterion>> firing) {
+        this.context = context;
+        this.rows = rows;
+        this.firing = firing;
+        this.leaves = new LeafReader(context, rows, this);
+    }
+
+    /** A reader of the same rules for other rows of the same person. */
+    ConditionReader over(PersonRows others) {
+        return new ConditionReader(context, others, firing);
+    }
+
+    Reading read(Condition condition) {
+        if (condition instanceof Condition.And and) {
+            return joint(and, and.parts());
+        }
+        if (condition instanceof Condition.Or or) {
+            return joint(or, or.parts());
+        }
+        if (condition instanceof Condition.Not not) {
+            return joint(not, List.of(not.part()));
+        }
+        if (condition instanceof Condition.AtLeast atLeast) {
+            return joint(atLeast, atLeast.parts());
+        }
+        if (condition instanceof Condition.Fires fires) {
+            Reading known = fired.get(fires.id());
+            if (known == null) {
+                known = fires(fires);
+                fired.put(fires.id(), known);
+            }
+            return known;
+        }
+        return condition instanceof Condition.Present present ? present(present) : leaves.read(condition);
+    }
+
+    private Reading joint(Condition condition, List<Condition> parts) {
+        ImmutableList.Builder<Reading> read = ImmutableList.builderWithExpectedSize(parts.size());
+        for (Condition part : parts) {
+            read.add(read(part));
+        }
+        return joined(condition, read.build());
+    }
+
+    static Reading joined(Condition condition, List<Reading> parts) {
+        List<Verdict> verdicts = parts.stream().map(Reading::verdict).toList();
+        return new Reading.Joint(condition, join(condition, verdicts), parts);
+    }
+
+    private static Verdict join(Condition condition, List<Verdict> verdicts) {
+        if (condition instanceof Condition.Not) {
+            return verdicts.get(0).not();
+        }
+        if (condition instanceof Condition.AtLeast atLeast) {
+            return Verdict.atLeast(atLeast.least(), verdicts);
+        }
+        boolean any = condition instanceof Condition.Or || condition instanceof Condition.Fires;
+        Verdict verdict = any ? Verdict.NOT_MET : Verdict.MET;
+        for (Verdict each : verdicts) {
+            verdict = any ? verdict.or(each) : verdict.and(each);
+        }
+        return verdict;
+    }
+
+    private Reading fires(Condition.Fires fires) {
+        List<Criterion> criteria = firing.getOrDefault(fires.id(), List.of());
+        return joined(
+                fires,
+                criteria.stream().map(each -> read(each.wholeCondition())).toList());
+    }
+
+    /** A fact that follows from a condition is read as that condition wherever it is not recorded itself. */
+    private Reading present(Condition.Present present) {
+        Fact fact = leaves.fact(present.fact());
+        boolean recorded =
+                !rows.instances(fact.name()).isEmpty() || rows.absent(fact.name()) || leaves.organ(fact.name()) != null;
+        if (recorded || fact.definition().isEmpty() || !following.add(fact.name())) {
+            return leaves.present(present, fact);
+        }
+        Reading definition = read(fact.definition().get());
+        following.remove(fact.name());
+        return new Reading.Joint(present, definition.verdict(), List.of(definition));
+    }
+}

@@ -1,0 +1,96 @@
+package org.nsspathway.criteria;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.nsspathway.condition.Verdict;
+import org.nsspathway.presentation.Presentation;
+import org.nsspathway.presentation.RecordReading;
+import org.nsspathway.problem.Place;
+import org.nsspathway.problem.Problem;
+import org.nsspathway.problem.ProblemCode;
+
+/**
+ * Reads one person at a time against some rule sets. Immutable, thread-safe, pure: no clock, no log, no state between
+ * people; never throws on a valid presentation.
+ *
+ * @since 0.1
+ */
+public final class CriteriaEvaluator {
+    private final RuleContext context;
+    private final ImmutableList<CriteriaSet> sets;
+    private final ToIntFunction<Criterion> urgencyRank;
+
+    CriteriaEvaluator(RuleContext context, List<CriteriaSet> sets, ToIntFunction<Criterion> urgencyRank) {
+        this.context = context;
+        this.urgencyRank = urgencyRank;
+        this.sets = ImmutableList.copyOf(sets);
+    }
+
+    /**
+     * The sets it reads against.
+     *
+     * @return in the order in which they were asked for
+     */
+    public List<CriteriaSet> sets() {
+        return sets;
+    }
+
+    /**
+     * Reads a presentation.
+     *
+     * @param presentation what is known of the person
+     * @param reading how silence and age of the record are read
+     * @return a result for every criterion in force on the day of assessment
+     */
+    public Evaluation evaluate(Presentation presentation, RecordReading reading) {
+        PersonRows rows = new PersonRows(presentation, reading, context.vocabulary());
+        ImmutableList.Builder<CriterionResult> results = ImmutableList.builder();
+        for (CriteriaSet set : sets) {
+            List<Criterion> criteria = set.inForceOn(presentation.assessedOn());
+            ConditionReader reader = new ConditionReader(context, rows, firing(criteria));
+            criteria.forEach(each -> results.add(result(set, each, reader)));
+        }
+        return new Evaluation(presentation, reading, results.build(), problems(rows), urgencyRank);
+    }
+
+    private static CriterionResult result(CriteriaSet set, Criterion criterion, ConditionReader reader) {
+        Reading reading = reader.read(criterion.wholeCondition());
+        Verdict worth =
+                criterion.askWhen().map(when -> reader.read(when).verdict()).orElse(Verdict.UNKNOWN);
+        return new CriterionResult(
+                set,
+                criterion,
+                reading,
+                () -> criterion.askWhen().isPresent() ? worth == Verdict.MET : Support.in(reading));
+    }
+
+    /** Criteria by their ids and their parents' ids, as FIRES names them. */
+    static Map<String, List<Criterion>> firing(List<Criterion> criteria) {
+        ImmutableListMultimap.Builder<String, Criterion> byId = ImmutableListMultimap.builder();
+        for (Criterion each : criteria) {
+            byId.put(each.id(), each);
+            each.parent().filter(parent -> !parent.equals(each.id())).ifPresent(parent -> byId.put(parent, each));
+        }
+        Map<String, List<Criterion>> firing = new LinkedHashMap<>();
+        byId.build().asMap().forEach((id, rows) -> firing.put(id, ImmutableList.copyOf(rows)));
+        return ImmutableMap.copyOf(firing);
+    }
+
+    private List<Problem> problems(PersonRows rows) {
+        return rows.unknownTerms().stream()
+                .map(term -> Problem.of(
+                        ProblemCode.CASE_FACT_UNKNOWN,
+                        Place.of("presentation").column(term),
+                        "'" + term + "' is not in the vocabulary and was not read."
+                                + context.vocabulary()
+                                        .nearest(term)
+                                        .map(near -> " Did you mean '" + near + "'?")
+                                        .orElse("")))
+                .toList();
+    }
+}

@@ -1,0 +1,96 @@
+package org.nsspathway.criteria;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.nsspathway.condition.Verdict;
+
+/**
+ * What one criterion came to for one person. The reasons belong to it: they are worked out from the same reading
+ * when asked for, and are always there.
+ *
+ * @since 0.1
+ */
+public final class CriterionResult {
+    private final CriteriaSet set;
+    private final Criterion criterion;
+    private final Reading reading;
+    private final BooleanSupplier worthAsking;
+
+    CriterionResult(CriteriaSet set, Criterion criterion, Reading reading, BooleanSupplier worthAsking) {
+        this.set = set;
+        this.criterion = criterion;
+        this.reading = reading;
+        this.worthAsking = worthAsking;
+    }
+
+    /**
+     * The set that the criterion belongs to.
+     *
+     * @return set and version
+     */
+    public CriteriaSet set() {
+        return set;
+    }
+
+    /**
+     * The criterion that was read.
+     *
+     * @return the row
+     */
+    public Criterion criterion() {
+        return criterion;
+    }
+
+    /**
+     * What it came to.
+     *
+     * @return met, not met or unknown
+     */
+    public Verdict verdict() {
+        return reading.verdict();
+    }
+
+    /**
+     * Why.
+     *
+     * @return the tree of sentences with their evidence
+     */
+    public Explanation explanation() {
+        return Explanation.of(reading);
+    }
+
+    /**
+     * Why, in one line.
+     *
+     * @return never blank
+     */
+    public String reason() {
+        return explanation().reason();
+    }
+
+    /**
+     * The missing facts that settle an unknown verdict whatever they turn out to be, cheapest first; no proper subset
+     * of them does.
+     *
+     * @return empty unless the verdict is unknown
+     */
+    public List<MissingFact> missing() {
+        return verdict() == Verdict.UNKNOWN ? Settling.missing(reading.residual()) : List.of();
+    }
+
+    /**
+     * Whether anything in the record speaks for the criterion: what its table says makes it worth a question, else a
+     * symptom it names or a result beyond its limit. Only such criteria are asked about.
+     *
+     * @return true if its missing facts are worth a question
+     */
+    public boolean supported() {
+        return worthAsking.getAsBoolean();
+    }
+
+    /** Set, id and verdict. */
+    @Override
+    public String toString() {
+        return set + " " + criterion.id() + " " + verdict();
+    }
+}

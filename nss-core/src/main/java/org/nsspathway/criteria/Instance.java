@@ -1,0 +1,44 @@
+package org.nsspathway.criteria;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nsspathway.presentation.DateInterval;
+import org.nsspathway.presentation.Onset;
+import org.nsspathway.vocabulary.Fact;
+
+/**
+ * One recorded instance of a symptom, sign or history item, as conditions read it.
+ *
+ * @param fact what was recorded, which may be narrower than what is asked for
+ * @param number which instance of that fact, from 1, so that questions about two of them stay apart
+ * @param qualifiers what was said of it, sides among them
+ * @param onset since when, or null where that is not recorded
+ * @param code its cause, type or site, or null where none is recorded
+ * @param date the date that counts as evidence, or null
+ */
+record Instance(
+        Fact fact,
+        int number,
+        Set<String> qualifiers,
+        @Nullable Onset onset,
+        @Nullable String code,
+        @Nullable DateInterval date) {
+
+    /** The same instance seen as one of a wider fact, which may be given a code by it. */
+    Instance seenAs(String widerCode) {
+        return widerCode.isEmpty() ? this : new Instance(fact, number, qualifiers, onset, widerCode, date);
+    }
+
+    /** A name for this instance among the person's others. */
+    String key() {
+        return fact.name() + "#" + number;
+    }
+
+    static @Nullable DateInterval dateOf(@Nullable Onset onset, @Nullable LocalDate recordedOn) {
+        if (onset instanceof Onset.Since since) {
+            return since.date();
+        }
+        return recordedOn == null ? null : DateInterval.on(recordedOn);
+    }
+}

@@ -1,0 +1,69 @@
+package org.nsspathway.criteria;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.nsspathway.presentation.DateInterval;
+import org.nsspathway.presentation.NumberInterval;
+import org.nsspathway.presentation.TestResult;
+import org.nsspathway.vocabulary.DatedResults;
+
+/** One person's results of a derivation's inputs. */
+final class RowsOfInputs implements DatedResults {
+    private final LocalDate assessedOn;
+    private final List<List<TestResult>> inputs;
+    private final List<Integer> validDays;
+
+    RowsOfInputs(PersonRows rows, List<String> tests, ResultWindows windows) {
+        this.assessedOn = rows.presentation().assessedOn();
+        this.inputs = tests.stream()
+                .map(test -> rows.done(test).stream()
+                        .filter(each -> each.value().isPresent())
+                        .toList())
+                .toList();
+        this.validDays =
+                tests.stream().map(test -> windows.days(test, rows.reading())).toList();
+    }
+
+    @Override
+    public long assessedOn() {
+        return assessedOn.toEpochDay();
+    }
+
+    @Override
+    public int count(int input) {
+        return inputs.get(input).size();
+    }
+
+    private DateInterval date(int input, int row) {
+        return inputs.get(input).get(row).takenOn().orElseGet(() -> DateInterval.on(assessedOn));
+    }
+
+    @Override
+    public long earliestDay(int input, int row) {
+        return date(input, row).earliest().toEpochDay();
+    }
+
+    @Override
+    public long latestDay(int input, int row) {
+        return date(input, row).latest().toEpochDay();
+    }
+
+    private NumberInterval value(int input, int row) {
+        return inputs.get(input).get(row).value().orElseThrow();
+    }
+
+    @Override
+    public long lowMillionths(int input, int row) {
+        return value(input, row).lowMillionths();
+    }
+
+    @Override
+    public long highMillionths(int input, int row) {
+        return value(input, row).highMillionths();
+    }
+
+    @Override
+    public boolean valid(int input, int row) {
+        return assessedOn.toEpochDay() - earliestDay(input, row) <= validDays.get(input);
+    }
+}

@@ -1,0 +1,192 @@
+package org.nsspathway.criteria;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nsspathway.condition.Verdict;
+import org.nsspathway.vocabulary.Cost;
+
+/**
+ * The missing facts that settle a verdict whatever they turn out to be, and no proper subset of which does; the
+ * cheapest such set. Exact up to {@value #EXACT} missing facts; beyond, everything that still matters is listed.
+ */
+final class Settling {
+    static final int EXACT = 12;
+    private static final int MOST_ATOMS = 18;
+
+    private final Residual residual;
+    private final List<MissingFact> facts;
+    private final Map<String, Integer> atoms = new LinkedHashMap<>();
+    private final List<Unknown> unknowns = new ArrayList<>();
+
+    private Settling(Residual residual) {
+        this.residual = residual;
+        collect(residual);
+        this.facts = unknowns.stream()
+                .map(Unknown::missing)
+                .distinct()
+                .sorted(Comparator.comparing(MissingFact::cost))
+                .toList();
+    }
+
+    /** Cheapest first; empty for a residual that is known. */
+    static List<MissingFact> missing(Residual residual) {
+        Settling settling = new Settling(residual);
+        if (settling.facts.size() > EXACT || settling.unknowns.size() > MOST_ATOMS) {
+            return settling.facts;
+        }
+        return settling.cheapest();
+    }
+
+    private void collect(Residual part) {
+        if (part instanceof Residual.Open open) {
+            if (!atoms.containsKey(open.unknown().atom())) {
+                atoms.put(open.unknown().atom(), unknowns.size());
+                unknowns.add(open.unknown());
+            }
+        } else if (part instanceof Residual.All all) {
+            all.parts().forEach(this::collect);
+        } else if (part instanceof Residual.Some some) {
+            some.parts().forEach(this::collect);
+        } else if (part instanceof Residual.Inverse inverse) {
+            collect(inverse.part());
+        }
+    }
+
+    /** Subsets in order of their cost: every proper subset of one that settles was tried before it and did not. */
+    private List<MissingFact> cheapest() {
+        List<Integer> subsets = new ArrayList<>();
+        for (int subset = 0; subset < 1 << facts.size(); subset++) {
+            subsets.add(subset);
+        }
+        subsets.sort(Comparator.comparingInt(this::cost));
+        for (int subset : subsets) {
+            if (settles(subset)) {
+                return chosen(subset);
+            }
+        }
+        return facts;
+    }
+
+    private int cost(int subset) {
+        int sum = 0;
+        for (int i = 0; i < facts.size(); i++) {
+            if ((subset & (1 << i)) != 0) {
+                sum += weight(facts.get(i).cost());
+            }
+        }
+        return sum;
+    }
+
+    /** One question more is better than one examination, one examination than one test, and so on. */
+    private static int weight(Cost cost) {
+        return switch (cost) {
+            case NONE -> 1;
+            case ASK -> 4;
+            case EXAMINE -> 16;
+            case TEST -> 64;
+            case IMAGE -> 256;
+        };
+    }
+
+    private ImmutableList<MissingFact> chosen(int subset) {
+        ImmutableList.Builder<MissingFact> chosen = ImmutableList.builder();
+        for (int i = 0; i < facts.size(); i++) {
+            if ((subset & (1 << i)) != 0) {
+                chosen.add(facts.get(i));
+            }
+        }
+        return chosen.build();
+    }
+
+    private boolean settles(int subset) {
+        List<Integer> known = new ArrayList<>();
+        for (int atom = 0; atom < unknowns.size(); atom++) {
+            int fact = facts.indexOf(unknowns.get(atom).missing());
+            if ((subset & (1 << fact)) != 0) {
+                known.add(atom);
+            }
+        }
+        Verdict[] values = new Verdict[unknowns.size()];
+        for (int answers = 0; answers < 1 << known.size(); answers++) {
+            java.util.Arrays.fill(values, Verdict.UNKNOWN);
+            for (int i = 0; i < known.size(); i++) {
+                values[known.get(i)] = Verdict.of((answers & (1 << i)) != 0);
+            }
+            if (possible(values) && value(residual, values) == Verdict.UNKNOWN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether some number gives these answers to all comparisons with one fact. */
+    private boolean possible(Verdict[] values) {
+        for (MissingFact fact : facts) {
+            List<Integer> limits = new ArrayList<>();
+            for (int atom = 0; atom < unknowns.size(); atom++) {
+                if (unknowns.get(atom).missing().equals(fact)
+                        && unknowns.get(atom).limit() != null
+                        && values[atom] != Verdict.UNKNOWN) {
+                    limits.add(atom);
+                }
+            }
+            if (limits.size() > 1 && !someNumber(limits, values)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean someNumber(List<Integer> limits, Verdict[] values) {
+        for (int atom : limits) {
+            Unknown.@Nullable Limit around = unknowns.get(atom).limit();
+            for (long step = -1; around != null && step <= 1; step++) {
+                if (fits(around.millionths() + step, limits, values)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean fits(long number, List<Integer> limits, Verdict[] values) {
+        for (int atom : limits) {
+            Unknown.@Nullable Limit limit = unknowns.get(atom).limit();
+            if (limit != null
+                    && limit.comparison().holds(Long.compare(number, limit.millionths()))
+                            != (values[atom] == Verdict.MET)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Verdict value(Residual part, Verdict[] values) {
+        if (part instanceof Residual.Known known) {
+            return Verdict.of(known.holds());
+        }
+        if (part instanceof Residual.Open open) {
+            Integer at = atoms.get(open.unknown().atom());
+            return at == null ? Verdict.UNKNOWN : values[at];
+        }
+        if (part instanceof Residual.Inverse inverse) {
+            return value(inverse.part(), values).not();
+        }
+        if (part instanceof Residual.All all) {
+            Verdict verdict = Verdict.MET;
+            for (Residual each : all.parts()) {
+                verdict = verdict.and(value(each, values));
+            }
+            return verdict;
+        }
+        Residual.Some some = (Residual.Some) part;
+        return Verdict.atLeast(
+                some.least(),
+                some.parts().stream().map(each -> value(each, values)).toList());
+    }
+}

@@ -1,0 +1,27 @@
+package org.nsspathway.criteria;
+
+import org.nsspathway.condition.Condition;
+import org.nsspathway.condition.Verdict;
+
+/** Whether something recorded speaks for a condition: evidence from the record under a part that is not negated. */
+final class Support {
+
+    private Support() {}
+
+    static boolean in(Reading reading) {
+        if (reading instanceof Reading.Joint joint) {
+            return !(joint.condition() instanceof Condition.Not)
+                    && joint.parts().stream().anyMatch(Support::in);
+        }
+        Reading.Leaf leaf = (Reading.Leaf) reading;
+        boolean demographic = (leaf.condition() instanceof Condition.Compare compare
+                        && compare.fact().equals("age"))
+                || (leaf.condition() instanceof Condition.HasCode code
+                        && code.fact().equals("sex"));
+        if (demographic || leaf.condition() instanceof Condition.Always) {
+            return false;
+        }
+        boolean recorded = !leaf.told().get().evidence().isEmpty();
+        return leaf.verdict() == Verdict.MET || (leaf.verdict() == Verdict.UNKNOWN && recorded);
+    }
+}

@@ -1,0 +1,205 @@
+package org.nsspathway.criteria;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nsspathway.condition.Comparison;
+import org.nsspathway.condition.Condition;
+import org.nsspathway.condition.Verdict;
+import org.nsspathway.presentation.DateInterval;
+import org.nsspathway.presentation.NumberInterval;
+import org.nsspathway.presentation.ReferenceRange;
+import org.nsspathway.presentation.ResultFlag;
+import org.nsspathway.presentation.TestResult;
+import org.nsspathway.presentation.TimeSpan;
+import org.nsspathway.vocabulary.DerivationCall;
+import org.nsspathway.vocabulary.DerivedNumber;
+import org.nsspathway.vocabulary.Fact;
+
+/** Finds the value that a condition asks for: the newest valid result, a stated change, or what follows from others. */
+final class ValueReader {
+    private static final String AGE = "age";
+    private static final String FULL_SHARE = "full_share";
+
+    private final PersonRows rows;
+    private final RuleContext context;
+
+    ValueReader(PersonRows rows, RuleContext context) {
+        this.rows = rows;
+        this.context = context;
+    }
+
+    /** A number with its date and whether it is another's consequence; with a reason where there is none. */
+    record Value(@Nullable NumberInterval number, @Nullable DateInterval date, boolean derived, String why) {
+        static Value missing(String why) {
+            return new Value(null, null, false, why);
+        }
+    }
+
+    /** The newest valid results: several where dates leave open which is newest, or one day has more than one. */
+    ResultChoice newest(String test) {
+        return ResultChoice.of(
+                rows.done(test),
+                rows.presentation().assessedOn(),
+                context.windows().days(test, rows.reading()));
+    }
+
+    Value number(Fact fact, @Nullable TimeSpan window) {
+        if (fact.name().equals(AGE)) {
+            return rows.presentation()
+                    .person()
+                    .ageOn(rows.presentation().assessedOn())
+                    .map(age -> new Value(age, null, false, ""))
+                    .orElseGet(() -> Value.missing("not recorded"));
+        }
+        Value stated = window == null ? newestNumber(fact) : statedChange(fact, window);
+        if (stated.number() != null || fact.derivation().isEmpty()) {
+            return stated;
+        }
+        Value derived = derived(fact.derivation().get(), window);
+        boolean nothingStated = rows.results(fact.name()).isEmpty();
+        return derived.number() != null || nothingStated ? derived : stated;
+    }
+
+    private Value newestNumber(Fact fact) {
+        ResultChoice choice = newest(fact.name());
+        if (choice.newest().isEmpty()) {
+            return Value.missing(choice.why());
+        }
+        NumberInterval hull = null;
+        for (TestResult result : choice.newest()) {
+            NumberInterval value = result.value().orElse(null);
+            if (value == null) {
+                return Value.missing("recorded without a number");
+            }
+            hull = hull == null ? value : hull.spanning(value);
+        }
+        return new Value(hull, choice.date(), false, "");
+    }
+
+    /** A loss stated over a time that is not longer than the window; over much less than the window it is a lower bound. */
+    private Value statedChange(Fact fact, TimeSpan window) {
+        LocalDate day = rows.presentation().assessedOn();
+        LocalDate start = window.before(day);
+        ResultChoice choice = newest(fact.name());
+        Value found = Value.missing(
+                choice.newest().isEmpty()
+                        ? choice.why()
+                        : "stated for a time that cannot be compared with " + window.inWords());
+        for (TestResult result : choice.newest()) {
+            Optional<TimeSpan> over = result.over();
+            if (over.isEmpty()
+                    || result.value().isEmpty()
+                    || over.get().before(day).isBefore(start)) {
+                continue;
+            }
+            long covered = day.toEpochDay() - over.get().before(day).toEpochDay();
+            boolean whole = covered >= fullShare(fact) * (day.toEpochDay() - start.toEpochDay());
+            NumberInterval value = result.value().get();
+            NumberInterval bound = whole
+                    ? value
+                    : new NumberInterval(value.lowMillionths(), value.lowOpen(), NumberInterval.WITHOUT_HIGH, true);
+            found = new Value(
+                    found.number() == null ? bound : found.number().spanning(bound), choice.date(), false, "");
+        }
+        return found;
+    }
+
+    private static double fullShare(Fact fact) {
+        String share = fact.derivation()
+                .map(DerivationCall::settings)
+                .map(settings -> settings.get(FULL_SHARE))
+                .orElse(null);
+        return share == null ? 0 : Double.parseDouble(share);
+    }
+
+    private Value derived(DerivationCall call, @Nullable TimeSpan window) {
+        DerivedNumber out = new DerivedNumber();
+        context.calculation(call).derive(new RowsOfInputs(rows, call.inputs(), context.windows()), window, out);
+        if (!out.isKnown()) {
+            boolean nothing =
+                    call.inputs().stream().allMatch(input -> rows.done(input).isEmpty());
+            return Value.missing(
+                    nothing
+                            ? "not recorded"
+                            : "cannot be told from what is recorded of " + String.join(" and ", call.inputs()));
+        }
+        return new Value(out.interval(), DateInterval.on(LocalDate.ofEpochDay(out.day())), true, "");
+    }
+
+    /** The newest valid result against a multiple of the laboratory's own limit, else of the tabled one. */
+    Verdict againstLimit(
+            Fact fact, Comparison comparison, BigDecimal multiple, Condition.Limit limit, ConditionReader reader) {
+        List<TestResult> newest = newest(fact.name()).newest();
+        Verdict joint = null;
+        for (TestResult result : newest) {
+            Verdict verdict = againstLimit(result, fact, comparison, multiple, limit, reader);
+            joint = joint == null || joint == verdict ? verdict : Verdict.UNKNOWN;
+        }
+        if (joint != null) {
+            return joint;
+        }
+        Value derived =
+                fact.derivation().isPresent() ? derived(fact.derivation().get(), null) : Value.missing("");
+        Optional<BigDecimal> tabled = tabledLimit(fact, limit, reader);
+        return derived.number() == null || tabled.isEmpty()
+                ? Verdict.UNKNOWN
+                : Values.compare(
+                        derived.number(),
+                        comparison,
+                        NumberInterval.millionths(tabled.get().multiply(multiple)));
+    }
+
+    private Verdict againstLimit(
+            TestResult result,
+            Fact fact,
+            Comparison comparison,
+            BigDecimal multiple,
+            Condition.Limit limit,
+            ConditionReader reader) {
+        Optional<BigDecimal> own = result.range()
+                .flatMap(limit == Condition.Limit.LOWER ? ReferenceRange::lowInclusive : ReferenceRange::highInclusive);
+        if (own.isEmpty() && result.flag().isPresent()) {
+            return flagAgainst(result.flag().get(), comparison, multiple, limit);
+        }
+        Optional<BigDecimal> deciding = own.isPresent() ? own : tabledLimit(fact, limit, reader);
+        if (deciding.isEmpty() || result.value().isEmpty()) {
+            return Verdict.UNKNOWN;
+        }
+        return Values.compare(
+                result.value().get(),
+                comparison,
+                NumberInterval.millionths(deciding.get().multiply(multiple)));
+    }
+
+    /** A flag answers only the question whether the value lies beyond the limit itself. */
+    private static Verdict flagAgainst(
+            ResultFlag flag, Comparison comparison, BigDecimal multiple, Condition.Limit limit) {
+        boolean upper = limit == Condition.Limit.UPPER
+                && comparison == Comparison.ABOVE
+                && multiple.compareTo(BigDecimal.ONE) >= 0;
+        boolean lower = limit == Condition.Limit.LOWER
+                && comparison == Comparison.BELOW
+                && multiple.compareTo(BigDecimal.ONE) <= 0;
+        if (flag == ResultFlag.ABNORMAL || !(upper || lower)) {
+            return Verdict.UNKNOWN;
+        }
+        if (flag != (upper ? ResultFlag.HIGH : ResultFlag.LOW)) {
+            return Verdict.NOT_MET;
+        }
+        return multiple.compareTo(BigDecimal.ONE) == 0 ? Verdict.MET : Verdict.UNKNOWN;
+    }
+
+    /** The tabled limit of the one row that is known to hold for the person. */
+    Optional<BigDecimal> tabledLimit(Fact fact, Condition.Limit limit, ConditionReader reader) {
+        for (DefaultLimits.Row row : context.limits().of(fact.name())) {
+            Verdict holds = reader.read(row.holdsFor()).verdict();
+            if (holds == Verdict.MET) {
+                return row.limit(limit);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package org.nsspathway.problem;
+
+/**
+ * Every problem code of the library, in one place. Codes are stable: a code is never given a second meaning, and a
+ * retired one is not used again. The letter says what kind of input it belongs to: {@code T} a table of rules or
+ * facts, {@code C} a case, {@code R} a referral and its clock.
+ *
+ * @since 0.1
+ */
+public enum ProblemCode {
+
+    /** A case has the wrong number of cells, or its line cannot be read as CSV. */
+    CASE_ROW_UNREADABLE("NSS-C001"),
+    /** A cell of a case that holds a date, a number or a code cannot be read. */
+    CASE_CELL_UNREADABLE("NSS-C002"),
+    /** A token of a case names a fact that no loaded vocabulary has. */
+    CASE_FACT_UNKNOWN("NSS-C003"),
+    /** A token of a case has a qualifier that no loaded vocabulary has. */
+    CASE_QUALIFIER_UNKNOWN("NSS-C004"),
+    /** A token of a case is not in the notation. */
+    CASE_TOKEN_UNREADABLE("NSS-C005"),
+    /** A case contradicts itself: the same thing present and absent, or dates that cannot be. */
+    CASE_CONTRADICTION("NSS-C006"),
+    /** A case has no day of assessment and none was given for the whole table. */
+    CASE_DAY_MISSING("NSS-C007"),
+    /** Two cases of a table have the same id. */
+    CASE_ID_REPEATED("NSS-C008"),
+    /** A row of referrals has the wrong number of cells, no id, or cannot be read as CSV. */
+    REFERRAL_ROW_UNREADABLE("NSS-R001"),
+    /** A cell or token of a referral is not in its form, or holds no day. */
+    REFERRAL_TOKEN_UNREADABLE("NSS-R002"),
+    /** An event of a referral has a name that is not known; it is kept and moves no clock. */
+    REFERRAL_EVENT_UNKNOWN("NSS-R003"),
+    /** An attribute or column of a referral has a name that is not known. */
+    REFERRAL_ATTRIBUTE_UNKNOWN("NSS-R004"),
+    /** A national code of a referral is not in its list; it is kept. */
+    REFERRAL_CODE_UNLISTED("NSS-R005"),
+    /** A national code was not in use on the day for which it was recorded. */
+    REFERRAL_CODE_NOT_IN_USE("NSS-R006"),
+    /** Two referrals of a table have the same id. */
+    REFERRAL_ID_REPEATED("NSS-R007"),
+    /** An event names a referral that the table does not have. */
+    REFERRAL_ID_UNKNOWN("NSS-R008"),
+    /** A clock stops before it starts. */
+    CLOCK_STOP_BEFORE_START("NSS-R010"),
+    /** A date lies after the day that was asked about. */
+    CLOCK_DATE_IN_FUTURE("NSS-R011"),
+    /** A pathway is recorded as ended in two ways that cannot both be. */
+    CLOCK_ENDS_CONTRADICT("NSS-R012"),
+    /** An upgrade is recorded where none is allowed, or too late. */
+    CLOCK_UPGRADE_NOT_ALLOWED("NSS-R013"),
+    /** Days are taken off for a reason, or in a number, that is not allowed. */
+    CLOCK_ADJUSTMENT_NOT_ALLOWED("NSS-R014"),
+    /** A first appointment was missed and no days are recorded for it. */
+    CLOCK_ADJUSTMENT_NOT_RECORDED("NSS-R015"),
+    /** A date or code that the clock needs is missing. */
+    CLOCK_ITEM_MISSING("NSS-R016"),
+    /** Two recorded days of receipt contradict each other. */
+    CLOCK_RECEIPT_CONTRADICTS("NSS-R017");
+
+    private final String code;
+
+    ProblemCode(String code) {
+        this.code = code;
+    }
+
+    /**
+     * The code as it is printed and stored.
+     *
+     * @return for example {@code NSS-C003}
+     */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,52 @@
+package org.nsspathway.vocabulary;
+
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.nsspathway.presentation.TimeSpan;
+
+/**
+ * A fact that needs arithmetic: how to get a number out of a person's dated results. One small, pure, stateless
+ * class each, called alike for one person and for millions.
+ *
+ * <p>Implement, and offer through a provider. A table row names it: {@code percent_lost(body_weight_kg)}.
+ *
+ * @since 0.1
+ */
+public interface Derivation {
+
+    /**
+     * The name by which tables call it.
+     *
+     * @return lower case letters, digits and underscores, unique among all providers
+     */
+    String name();
+
+    /**
+     * How many facts it reads.
+     *
+     * @return the number of its inputs
+     */
+    int inputs();
+
+    /**
+     * Takes the settings of one table row.
+     *
+     * @param settings settings by name, as the row writes them
+     * @return the calculation for that row
+     * @throws IllegalArgumentException if a setting is missing, unknown or out of its limits
+     */
+    Calculation with(SortedMap<String, String> settings);
+
+    /** The calculation for one row of the vocabulary. Implement; keep no state and allocate nothing. */
+    interface Calculation {
+
+        /**
+         * Works the number out for one person.
+         *
+         * @param rows the person's results of the inputs, and the day of assessment
+         * @param window the window that the condition names, or null where it names none
+         * @param out takes the answer; says unknown until something is set
+         */
+        void derive(DatedResults rows, @Nullable TimeSpan window, DerivedNumber out);
+    }
+}

@@ -1,0 +1,173 @@
+package org.nsspathway.vocabulary;
+
+import com.google.common.base.Ascii;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.nsspathway.condition.Condition;
+import org.nsspathway.internal.csv.CsvTable;
+import org.nsspathway.problem.Place;
+import org.nsspathway.problem.TableException;
+
+/** Reads the rows of fact and qualifier tables. What the rows mean together is checked by {@link VocabularyBuilder}. */
+final class FactTable {
+    private static final List<String> FACT_COLUMNS = List.of("name", "kind", "value", "label");
+    private static final List<String> QUALIFIER_COLUMNS = List.of("name", "opposite", "assumed", "label");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
+    private FactTable() {}
+
+    static void read(TableSource source, VocabularyBuilder into) {
+        CsvTable table = CsvTable.parse(source.name(), source.read());
+        table.requireWhole(FACT_COLUMNS);
+        for (CsvTable.Row row : table.rows()) {
+            into.add(row.cell("kind").isEmpty() ? addition(row) : fact(row));
+        }
+    }
+
+    static void readQualifiers(TableSource source, VocabularyBuilder into) {
+        CsvTable table = CsvTable.parse(source.name(), source.read());
+        table.requireWhole(QUALIFIER_COLUMNS);
+        for (CsvTable.Row row : table.rows()) {
+            into.add(new Qualifier.Builder()
+                    .name(name(row))
+                    .opposite(optional(row.cell("opposite")))
+                    .assumed(yes(row, "assumed"))
+                    .label(row.required("label"))
+                    .place(row.place())
+                    .build());
+        }
+    }
+
+    private static VocabularyBuilder.Row fact(CsvTable.Row row) {
+        FactKind kind = choice(row, "kind", FactKind.class);
+        ValueKind value = choice(row, "value", ValueKind.class);
+        Fact fact = new Fact.Builder()
+                .name(name(row))
+                .addAllAliases(row.list("aliases"))
+                .kind(kind)
+                .value(value)
+                .addAllQualifiers(row.list("qualifiers"))
+                .addAllIsA(row.list("is_a").stream().map(FactTable::parent).toList())
+                .unit(optional(row.cell("unit")))
+                .silenceIsAbsence(silence(row, kind, value))
+                .cost(choice(row, "cost", Cost.class))
+                .label(row.required("label"))
+                .definition(condition(row, "definition"))
+                .suggestedBy(condition(row, "suggested_by"))
+                .derivation(derivation(row))
+                .flagOf(optional(row.cell("flag_of")))
+                .umbrellaOf(
+                        row.cell("umbrella_of").isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(choice(row, "umbrella_of", FactKind.class)))
+                .note(row.cell("note"))
+                .place(row.place())
+                .build();
+        return new VocabularyBuilder.Row(
+                fact.name(), Optional.of(fact), fact.aliases(), fact.qualifiers(), fact.isA(), row.place());
+    }
+
+    private static VocabularyBuilder.Row addition(CsvTable.Row row) {
+        for (String column : List.of(
+                "value",
+                "unit",
+                "silence_means",
+                "cost",
+                "definition",
+                "suggested_by",
+                "derivation",
+                "flag_of",
+                "umbrella_of")) {
+            if (!row.cell(column).isEmpty()) {
+                throw new TableException(
+                        row.place().column(column),
+                        "a row without a kind adds aliases, qualifiers or parents to another provider's fact and nothing else. Give the kind, or empty this cell.");
+            }
+        }
+        return new VocabularyBuilder.Row(
+                name(row),
+                Optional.empty(),
+                row.list("aliases"),
+                row.list("qualifiers"),
+                row.list("is_a").stream().map(FactTable::parent).toList(),
+                row.place());
+    }
+
+    private static Fact.Parent parent(String text) {
+        int equals = text.indexOf('=');
+        return equals < 0
+                ? new Fact.Parent(text, "")
+                : new Fact.Parent(
+                        text.substring(0, equals).strip(),
+                        text.substring(equals + 1).strip());
+    }
+
+    private static boolean silence(CsvTable.Row row, FactKind kind, ValueKind value) {
+        String cell = row.cell("silence_means");
+        return switch (cell) {
+            case "" -> kind.silenceIsAbsence() && (value == ValueKind.BOOLEAN || value == ValueKind.CODE);
+            case "absent" -> true;
+            case "unknown" -> false;
+            default ->
+                throw new TableException(
+                        row.place().column("silence_means"),
+                        "'" + cell + "' is not known. Write absent, unknown, or nothing.");
+        };
+    }
+
+    private static Optional<Condition> condition(CsvTable.Row row, String column) {
+        String text = row.cell(column);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Condition.parse(text));
+        } catch (IllegalArgumentException e) {
+            throw new TableException(row.place().column(column), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Optional<DerivationCall> derivation(CsvTable.Row row) {
+        String text = row.cell("derivation");
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(DerivationCall.parse(text));
+        } catch (IllegalArgumentException e) {
+            throw new TableException(row.place().column("derivation"), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String name(CsvTable.Row row) {
+        String name = row.required("name");
+        if (!NAME.matcher(name).matches()) {
+            throw new TableException(
+                    row.place().column("name"),
+                    "'" + name + "' is no name. Use lower case letters, digits and underscores.");
+        }
+        return name;
+    }
+
+    private static boolean yes(CsvTable.Row row, String column) {
+        String cell = row.cell(column);
+        if (!cell.equals("yes") && !cell.equals("no")) {
+            throw new TableException(row.place().column(column), "'" + cell + "' is not known. Write yes or no.");
+        }
+        return cell.equals("yes");
+    }
+
+    private static Optional<String> optional(String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+    }
+
+    private static <E extends Enum<E>> E choice(CsvTable.Row row, String column, Class<E> type) {
+        return choice(row.place().column(column), row.required(column), type);
+    }
+
+    private static <E extends Enum<E>> E choice(Place place, String cell, Class<E> type) {
+        for (E each : type.getEnumConstants()) {
+            if (Ascii.equalsIgnoreCase(each.name(), cell)) {
+                return each;
+            }
+        }
+        String known = List.of(type.getEnumConstants()).toString().toLowerCase(Locale.ROOT);
+        throw new TableException(place, "'" + cell + "' is not known. Write one of " + known + ".");
+    }
+}

@@ -1,0 +1,138 @@
+package org.nsspathway.vocabulary;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nsspathway.condition.Condition;
+import org.nsspathway.condition.ConditionFacts;
+import org.nsspathway.problem.Place;
+import org.nsspathway.problem.TableException;
+
+/** What a vocabulary must satisfy before anything is evaluated with it. */
+final class VocabularyChecks {
+
+    private VocabularyChecks() {}
+
+    /** Every name and alias with the fact it means; one name for two facts is fatal. */
+    static ImmutableMap<String, Fact> namesOf(ImmutableMap<String, Fact> facts) {
+        Map<String, Fact> names = new LinkedHashMap<>(facts);
+        for (Fact fact : facts.values()) {
+            for (String alias : fact.aliases()) {
+                Fact other = names.putIfAbsent(alias, fact);
+                if (other != null) {
+                    throw new TableException(
+                            fact.place().column("aliases"),
+                            "alias '" + alias + "' already means '" + other.name() + "', defined in " + other.place()
+                                    + ". Remove one.");
+                }
+            }
+        }
+        return ImmutableMap.copyOf(names);
+    }
+
+    /** Everything that a row refers to must be there. */
+    static void references(
+            Map<String, Fact> facts, Map<String, Qualifier> qualifiers, Map<String, Derivation> derivations) {
+        for (Qualifier each : qualifiers.values()) {
+            each.opposite()
+                    .ifPresent(opposite -> require(
+                            qualifiers.containsKey(opposite),
+                            each.place().column("opposite"),
+                            "qualifier '" + opposite + "' is not defined. Add a row for it."));
+        }
+        for (Fact fact : facts.values()) {
+            for (String word : fact.qualifiers()) {
+                require(
+                        qualifiers.containsKey(word),
+                        fact.place().column("qualifiers"),
+                        "qualifier '" + word + "' is not defined. Add it to a table of qualifiers.");
+            }
+            for (Fact.Parent parent : fact.isA()) {
+                require(
+                        facts.containsKey(parent.fact()),
+                        fact.place().column("is_a"),
+                        "fact '" + parent.fact() + "' is not defined. Add a row for it.");
+            }
+            fact.flagOf()
+                    .ifPresent(test -> require(
+                            isNumber(facts, test),
+                            fact.place().column("flag_of"),
+                            "'" + test + "' is no fact with a number. Name the test whose flag this is."));
+            fact.derivation().ifPresent(call -> derivation(fact, call, facts, derivations));
+        }
+    }
+
+    private static void derivation(
+            Fact fact, DerivationCall call, Map<String, Fact> facts, Map<String, Derivation> derivations) {
+        Place place = fact.place().column("derivation");
+        Derivation derivation = derivations.get(call.name());
+        if (derivation == null) {
+            throw new TableException(
+                    place, "no derivation is called '" + call.name() + "'. Known are " + derivations.keySet() + ".");
+        }
+        require(
+                call.inputs().size() == derivation.inputs(),
+                place,
+                call.name() + " reads " + derivation.inputs() + " facts but the row names "
+                        + call.inputs().size() + ".");
+        call.inputs()
+                .forEach(input -> require(
+                        isNumber(facts, input), place, "'" + input + "' is no fact with a number. Name one that is."));
+        try {
+            derivation.with(call.settings());
+        } catch (IllegalArgumentException e) {
+            throw new TableException(place, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static boolean isNumber(Map<String, Fact> facts, String name) {
+        Fact fact = facts.get(name);
+        return fact != null && fact.value() == ValueKind.NUMBER;
+    }
+
+    /** Definitions and suggestions name facts that exist, and none follows from itself. */
+    static void definitions(Vocabulary vocabulary) {
+        for (Fact fact : vocabulary.facts()) {
+            follow(fact, fact, vocabulary, new HashSet<>());
+        }
+    }
+
+    private static void follow(Fact start, Fact fact, Vocabulary vocabulary, Set<String> seen) {
+        follow(start, fact.definition(), fact.place().column("definition"), vocabulary, seen);
+        follow(start, fact.suggestedBy(), fact.place().column("suggested_by"), vocabulary, seen);
+    }
+
+    private static void follow(
+            Fact start, Optional<Condition> condition, Place place, Vocabulary vocabulary, Set<String> seen) {
+        for (String name : condition.map(ConditionFacts::of).orElse(Set.of())) {
+            Fact used = vocabulary
+                    .fact(name)
+                    .orElseThrow(
+                            () -> new TableException(place, "fact '" + name + "' is not defined. Add a row for it."));
+            require(
+                    !used.name().equals(start.name()),
+                    place,
+                    "'" + start.name() + "' follows from itself. Break the ring.");
+            if (seen.add(used.name())) {
+                follow(start, used, vocabulary, seen);
+            }
+        }
+    }
+
+    /** The base of a fact that is defined as one instance of another fact, as unexplained_cough is of cough. */
+    static Optional<String> baseOf(Fact fact) {
+        return fact.definition().orElse(null) instanceof Condition.Instance instance
+                        && instance.facts().size() == 1
+                ? Optional.of(instance.facts().get(0))
+                : Optional.empty();
+    }
+
+    private static void require(boolean holds, Place place, String text) {
+        if (!holds) {
+            throw new TableException(place, text);
+        }
+    }
+}
