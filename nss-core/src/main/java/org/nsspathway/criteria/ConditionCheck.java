@@ -40,6 +40,7 @@ final class ConditionCheck {
             contradiction(and.parts());
         } else if (condition instanceof Condition.Or or) {
             or.parts().forEach(this::check);
+            unreachable(or.parts());
         } else if (condition instanceof Condition.AtLeast atLeast) {
             atLeast.parts().forEach(this::check);
         } else if (condition instanceof Condition.Not not) {
@@ -147,6 +148,24 @@ final class ConditionCheck {
                             "'" + part.text() + "' and '" + other.text()
                                     + "' leave no number between them. Correct one.");
                 }
+            }
+        }
+    }
+
+    /** Beside a part, the same part again or that part and more can never decide. */
+    private void unreachable(List<Condition> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = 0; j < parts.size(); j++) {
+                Condition alone = parts.get(i);
+                Condition other = parts.get(j);
+                boolean again = i < j && alone.equals(other);
+                boolean more = i != j
+                        && other instanceof Condition.And and
+                        && and.parts().contains(alone);
+                require(
+                        !again && !more,
+                        "'" + other.text() + "' can never decide, because '" + alone.text()
+                                + "' alone already does. Remove one.");
             }
         }
     }

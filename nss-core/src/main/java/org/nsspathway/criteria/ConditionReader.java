@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
+import org.nsspathway.presentation.Sex;
 import org.nsspathway.vocabulary.Fact;
+import org.nsspathway.vocabulary.FactKind;
 
 /**
  * Reads conditions for one person: joins by Kleene's logic, and hands what asks the record itself to
@@ -94,6 +96,11 @@ final class ConditionReader {
                 criteria.stream().map(each -> read(each.wholeCondition())).toList());
     }
 
+    /** A recorded sex that is neither female nor male tells nothing of organs, so that the organ itself is asked for. */
+    private boolean sexIsOther() {
+        return rows.presentation().person().sex() == Sex.OTHER;
+    }
+
     /** A fact that follows from a condition is read as that condition wherever it is not recorded itself. */
     private Reading present(Condition.Present present) {
         Fact fact = leaves.fact(present.fact());
@@ -104,6 +111,9 @@ final class ConditionReader {
         }
         Reading definition = read(fact.definition().get());
         following.remove(fact.name());
+        if (definition.verdict() == Verdict.UNKNOWN && fact.kind() == FactKind.DEMOGRAPHIC && sexIsOther()) {
+            return leaves.present(present, fact);
+        }
         return new Reading.Joint(present, definition.verdict(), List.of(definition));
     }
 }

@@ -1,24 +1,18 @@
 package org.nsspathway.criteria;
 
-import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.nsspathway.internal.csv.CsvTable;
 import org.nsspathway.pathway.RoutingPolicy;
-import org.nsspathway.pathway.SetRole;
-import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
-import org.nsspathway.vocabulary.TableSource;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /**
@@ -28,14 +22,20 @@ import org.nsspathway.vocabulary.Vocabulary;
  * @since 0.1
  */
 public final class CriteriaCatalogue {
+    private static final Splitter SUM = Splitter.on('+');
+
     private final RuleContext context;
+    private final ImmutableMap<String, SetRows> rows;
     private final ImmutableMap<String, CriteriaSet> sets;
     private final @Nullable RoutingPolicy policy;
 
-    private CriteriaCatalogue(RuleContext context, Map<String, CriteriaSet> sets, @Nullable RoutingPolicy policy) {
+    private CriteriaCatalogue(RuleContext context, Map<String, SetRows> rows, @Nullable RoutingPolicy policy) {
         this.context = context;
+        this.rows = ImmutableMap.copyOf(rows);
         this.policy = policy;
-        this.sets = ImmutableMap.copyOf(sets);
+        ImmutableMap.Builder<String, CriteriaSet> read = ImmutableMap.builder();
+        rows.forEach((id, each) -> read.put(id, each.read(context.vocabulary())));
+        this.sets = read.buildOrThrow();
     }
 
     /**
@@ -65,75 +65,21 @@ public final class CriteriaCatalogue {
      * @throws TableException if a table cannot be loaded
      */
     public static CriteriaCatalogue of(Collection<? extends CriteriaProvider> providers) {
-        Vocabulary vocabulary = Vocabulary.load(
-                all(providers.stream().map(CriteriaProvider::facts)),
-                all(providers.stream().map(CriteriaProvider::qualifiers)),
-                all(providers.stream().map(CriteriaProvider::derivations)));
-        DefaultLimits limits = DefaultLimits.load(all(providers.stream().map(CriteriaProvider::defaultLimits)));
-        limits.all()
-                .forEach(row -> new ConditionCheck(
-                                vocabulary, Set.of(), row.place().column("condition"))
-                        .check(row.holdsFor()));
-        ResultWindows windows = ResultWindows.load(all(providers.stream().map(CriteriaProvider::resultWindows)));
-        Map<String, CriteriaSet> sets = new LinkedHashMap<>();
-        Map<String, Place> places = new LinkedHashMap<>();
-        for (CriteriaProvider provider : providers) {
-            for (TableSource source : provider.sets()) {
-                load(provider, source, vocabulary, sets, places);
-            }
-        }
-        return new CriteriaCatalogue(new RuleContext(vocabulary, windows, limits), sets, policy(providers));
+        CatalogueLoader loader = new CatalogueLoader(providers);
+        return new CriteriaCatalogue(loader.context(), loader.sets(), loader.policy());
     }
 
-    private static <T> List<T> all(Stream<List<T>> lists) {
-        return lists.flatMap(List::stream).toList();
-    }
-
-    private static void load(
-            CriteriaProvider provider,
-            TableSource source,
-            Vocabulary vocabulary,
-            Map<String, CriteriaSet> sets,
-            Map<String, Place> places) {
-        CsvTable table = CsvTable.parse(source.name(), source.read());
-        table.requireWhole(List.of("id", "version", "title", "role", "table"));
-        for (CsvTable.Row row : table.rows()) {
-            String id = row.required("id");
-            Place other = places.putIfAbsent(id, row.place());
-            if (other != null) {
-                throw new TableException(
-                        row.place().column("id"),
-                        "two providers offer set '" + id + "': the other stands in " + other
-                                + ". Remove one jar, or build the catalogue with CriteriaCatalogue.of(..).");
-            }
-            List<Criterion> criteria = CriteriaTable.read(provider.table(row.required("table")));
-            SetCheck.check(criteria, vocabulary);
-            sets.put(id, new CriteriaSet(id, row.required("version"), row.required("title"), role(row), criteria));
-        }
-    }
-
-    private static SetRole role(CsvTable.Row row) {
-        for (SetRole each : SetRole.values()) {
-            if (Ascii.toLowerCase(each.name()).equals(row.cell("role"))) {
-                return each;
-            }
-        }
-        throw new TableException(
-                row.place().column("role"),
-                "'" + row.cell("role") + "' is not known. Write criteria, emergency or exclusion.");
-    }
-
-    private static @Nullable RoutingPolicy policy(Collection<? extends CriteriaProvider> providers) {
-        List<CriteriaProvider> offering = new ArrayList<>();
-        providers.stream().filter(each -> each.routing().isPresent()).forEach(offering::add);
-        if (offering.size() > 1) {
-            throw new IllegalStateException("Two providers offer a routing policy: "
-                    + offering.get(0).name() + " and " + offering.get(1).name()
-                    + ". Remove one jar, or build the catalogue with CriteriaCatalogue.of(..).");
-        }
-        return offering.isEmpty()
-                ? null
-                : RoutingPolicy.load(offering.get(0).routing().orElseThrow());
+    /**
+     * The same rules with some cells changed: the basis of local profiles. Sets that are touched get a version that
+     * names the change. Same-day rules cannot be switched off.
+     *
+     * @param name a short name for the change, such as that of the place
+     * @param edits the changes
+     * @return another catalogue; this one stays as it is
+     * @throws TableException if an edit names a column that does not exist or makes a row that cannot be loaded
+     */
+    public CriteriaCatalogue edited(String name, List<CriterionEdit> edits) {
+        return new CriteriaCatalogue(context, EditedSets.apply(rows, name, edits), policy);
     }
 
     /**
@@ -169,17 +115,40 @@ public final class CriteriaCatalogue {
     }
 
     /**
-     * A rule set.
+     * What was in force on a day.
      *
-     * @param id the set's id
-     * @return the set
-     * @throws IllegalArgumentException if there is none; the message lists those there are
+     * @param day the day
+     * @return every set with the criteria that held on that day
+     */
+    public List<CriteriaSet> asOf(LocalDate day) {
+        return sets.values().stream().map(set -> set.with(set.inForceOn(day))).toList();
+    }
+
+    /**
+     * A rule set, or several read as one.
+     *
+     * @param id a set's id, with {@code @version} if the version matters; several ids with {@code +} between them
+     * @return the set; of several, the criteria of each in that order
+     * @throws IllegalArgumentException if there is no such set or version, or two of the sets share an id of a criterion
      */
     public CriteriaSet set(String id) {
-        CriteriaSet set = sets.get(id);
+        List<CriteriaSet> parts = new ArrayList<>();
+        for (String part : SUM.split(id)) {
+            parts.add(one(part.strip()));
+        }
+        return parts.size() == 1 ? parts.get(0) : CriteriaSet.sum(parts);
+    }
+
+    private CriteriaSet one(String idAndVersion) {
+        int at = idAndVersion.indexOf('@');
+        CriteriaSet set = sets.get(at < 0 ? idAndVersion : idAndVersion.substring(0, at));
         if (set == null) {
             throw new IllegalArgumentException(
-                    "There is no set '" + id + "'. Installed are " + String.join(", ", sets.keySet()) + ".");
+                    "There is no set '" + idAndVersion + "'. Installed are " + String.join(", ", sets.keySet()) + ".");
+        }
+        if (at >= 0 && !set.version().equals(idAndVersion.substring(at + 1))) {
+            throw new IllegalArgumentException("Set '" + set.id() + "' has version " + set.version() + " and not '"
+                    + idAndVersion.substring(at + 1) + "'. Leave the version out, or install that one.");
         }
         return set;
     }

@@ -4,8 +4,13 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.nsspathway.pathway.SetRole;
 
 /**
@@ -19,7 +24,7 @@ import org.nsspathway.pathway.SetRole;
  * @since 0.1
  */
 public record CriteriaSet(String id, String version, String title, SetRole role, List<Criterion> criteria) {
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*(\\+[a-z0-9][a-z0-9-]*)*");
 
     /** Checks the id and keeps its own copy. */
     public CriteriaSet {
@@ -37,6 +42,38 @@ public record CriteriaSet(String id, String version, String title, SetRole role,
      */
     public List<Criterion> inForceOn(LocalDate day) {
         return criteria.stream().filter(each -> each.inForceOn(day)).toList();
+    }
+
+    CriteriaSet with(List<Criterion> some) {
+        return new CriteriaSet(id, version, title, role, some);
+    }
+
+    /** Several sets read as one; their ids, versions and titles are joined. */
+    static CriteriaSet sum(List<CriteriaSet> parts) {
+        List<Criterion> criteria = new ArrayList<>();
+        Map<String, CriteriaSet> owners = new HashMap<>();
+        for (CriteriaSet part : parts) {
+            for (Criterion each : part.criteria) {
+                CriteriaSet other = owners.putIfAbsent(each.id(), part);
+                checkArgument(
+                        other == null || other.id().equals(part.id()),
+                        "'%s' stands in %s and in %s, which therefore cannot be read as one set",
+                        each.id(),
+                        other,
+                        part);
+                criteria.add(each);
+            }
+        }
+        return new CriteriaSet(
+                join(parts, CriteriaSet::id),
+                join(parts, CriteriaSet::version),
+                join(parts, CriteriaSet::title),
+                parts.get(0).role,
+                criteria);
+    }
+
+    private static String join(List<CriteriaSet> parts, Function<CriteriaSet, String> name) {
+        return parts.stream().map(name).collect(Collectors.joining("+"));
     }
 
     /** Set and version, as {@code nhs-nss-core@2026-11-22}. */

@@ -48,12 +48,16 @@ final class CriteriaTable {
 
     private CriteriaTable() {}
 
-    static List<Criterion> read(TableSource source) {
+    static CsvTable table(TableSource source) {
         CsvTable table = CsvTable.parse(source.name(), source.read());
         table.requireWhole(HEADER);
+        return table;
+    }
+
+    static List<Criterion> read(List<CsvTable.Row> rows, List<String> header) {
         List<Criterion> criteria = new ArrayList<>();
-        for (CsvTable.Row row : table.rows()) {
-            Criterion criterion = criterion(row, table.header());
+        for (CsvTable.Row row : rows) {
+            Criterion criterion = criterion(row, header);
             criteria.forEach(other -> notTwice(criterion, other));
             criteria.add(criterion);
         }

@@ -79,6 +79,20 @@ public final class CriterionResult {
     }
 
     /**
+     * What would change the verdict: every smallest set of conditions that would make it met if it is not, or not met
+     * if it is, the smallest first.
+     *
+     * @return never empty, unless nothing could change it
+     */
+    public List<WhatIf> whatWouldChangeIt() {
+        return Turning.to(reading, verdict() != Verdict.MET).stream()
+                .map(turns -> new WhatIf(turns.stream()
+                        .map(turn -> new WhatIf.Turn(Explanation.of(turn.part()), turn.met()))
+                        .toList()))
+                .toList();
+    }
+
+    /**
      * Whether anything in the record speaks for the criterion: what its table says makes it worth a question, else a
      * symptom it names or a result beyond its limit. Only such criteria are asked about.
      *

@@ -123,12 +123,17 @@ public final class Explanation {
     }
 
     /**
-     * The reason in one line: the sentences of what decided.
+     * The reason in one line: the sentences of what decided, each said once.
      *
      * @return never blank
      */
     public String reason() {
-        return decisive().stream().map(Explanation::sentence).distinct().collect(Collectors.joining("; "));
+        List<String> sentences =
+                decisive().stream().map(Explanation::sentence).distinct().toList();
+        return sentences.stream()
+                .filter(each ->
+                        sentences.stream().noneMatch(other -> other.length() > each.length() && other.startsWith(each)))
+                .collect(Collectors.joining("; "));
     }
 
     /**

@@ -155,9 +155,13 @@ final class InstanceReader {
     }
 
     private void phrases(InstanceCondition demand, List<String> into) {
+        if (demand instanceof InstanceCondition.None none) {
+            phrases(none.part(), into);
+            return;
+        }
         Verdict verdict = verdict(demand);
         ImmutableList<InstanceCondition> parts = parts(demand);
-        if (!parts.isEmpty() && !(demand instanceof InstanceCondition.None)) {
+        if (!parts.isEmpty()) {
             parts.stream().filter(part -> verdict(part) == verdict).forEach(part -> phrases(part, into));
             return;
         }

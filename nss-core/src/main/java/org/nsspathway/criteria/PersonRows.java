@@ -20,6 +20,7 @@ import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.presentation.Symptom;
 import org.nsspathway.presentation.TestResult;
+import org.nsspathway.vocabulary.Abbreviation;
 import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.Vocabulary;
 
@@ -31,6 +32,7 @@ final class PersonRows {
     static final String GUT_FEELING = "gut_feeling";
     static final String GUT_FEELING_REASONS = "gut_feeling_reasons";
 
+    private final boolean ofOneDay;
     private final Presentation presentation;
     private final RecordReading reading;
     private final Vocabulary vocabulary;
@@ -42,6 +44,7 @@ final class PersonRows {
     private final ImmutableList.Builder<String> unknownTerms = ImmutableList.builder();
 
     PersonRows(Presentation presentation, RecordReading reading, Vocabulary vocabulary) {
+        this.ofOneDay = false;
         this.presentation = presentation;
         this.reading = reading;
         this.vocabulary = vocabulary;
@@ -57,6 +60,7 @@ final class PersonRows {
     }
 
     private PersonRows(PersonRows all, LocalDate day) {
+        this.ofOneDay = true;
         this.presentation = all.presentation;
         this.reading = all.reading;
         this.vocabulary = all.vocabulary;
@@ -83,11 +87,13 @@ final class PersonRows {
         if (gone != null && gone.isAfter(recorded)) {
             return;
         }
+        Abbreviation meant = Abbreviation.of(fact);
         Set<String> qualifiers = new HashSet<>(symptom.qualifiers());
+        qualifiers.addAll(meant.qualifiers());
         symptom.side().ifPresent(side -> qualifiers.add(com.google.common.base.Ascii.toLowerCase(side.name())));
-        Onset onset = symptom.onset().orElse(null);
+        Onset onset = RepeatedRecords.onset(symptom, presentation, reading);
         add(
-                fact,
+                vocabulary.fact(meant.base()).orElse(fact),
                 qualifiers,
                 onset,
                 symptom.cause().orElse(null),
@@ -110,9 +116,14 @@ final class PersonRows {
         Fact fact = fact(symptom.term());
         if (fact != null && current(symptom)) {
             LocalDate recorded = symptom.recordedOn().orElse(presentation.assessedOn());
-            absentSince.merge(fact.name(), recorded, (a, b) -> a.isAfter(b) ? a : b);
+            gone(fact.name(), recorded);
+            vocabulary.kindsOf(fact.name()).forEach(kind -> gone(kind, recorded));
             absent(fact);
         }
+    }
+
+    private void gone(String fact, LocalDate recorded) {
+        absentSince.merge(fact, recorded, (a, b) -> a.isAfter(b) ? a : b);
     }
 
     private void history(HistoryItem item) {
@@ -205,6 +216,11 @@ final class PersonRows {
 
     List<TestResult> results(String test) {
         return results.get(test);
+    }
+
+    /** How many days a result is valid; any where one day is looked at, since who looks has chosen the day. */
+    int validDays(String test, ResultWindows windows) {
+        return ofOneDay ? Integer.MAX_VALUE : windows.days(test, reading);
     }
 
     List<TestResult> done(String test) {

@@ -21,7 +21,7 @@ final class RowsOfInputs implements DatedResults {
                         .toList())
                 .toList();
         this.validDays =
-                tests.stream().map(test -> windows.days(test, rows.reading())).toList();
+                tests.stream().map(test -> rows.validDays(test, windows)).toList();
     }
 
     @Override

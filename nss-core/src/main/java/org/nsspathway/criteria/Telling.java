@@ -154,26 +154,23 @@ final class Telling {
         String asked = " (" + comparison.inWords() + " " + number.toPlainString() + " asked)";
         NumberInterval found = value.number();
         if (found == null) {
-            return limited(fact, fact.label() + within + ": " + value.why() + asked, condition, comparison, number);
+            String sentence = fact.label() + within + ": " + value.why() + asked;
+            return open(fact, sentence, condition.text(), limit(window, comparison, number));
         }
         String shown = shown(found)
                 + fact.unit().map(unit -> unit.equals("%") ? " %" : " " + unit).orElse("")
                 + dated(value.date());
         if (verdict == Verdict.UNKNOWN) {
-            return limited(
-                    fact,
-                    fact.label() + within + ": " + shown + ", too uncertain to tell" + asked,
-                    condition,
-                    comparison,
-                    number);
+            String sentence = fact.label() + within + ": " + shown + ", too uncertain to tell" + asked;
+            return open(fact, sentence, condition.text(), limit(window, comparison, number));
         }
         Evidence.Origin origin = value.derived() ? Evidence.Origin.DERIVED : Evidence.Origin.RECORDED;
         return told(fact.label() + within + ": " + shown + asked, evidence(fact, shown(found), value.date(), origin));
     }
 
-    private Reading.Told limited(
-            Fact fact, String sentence, Condition condition, Comparison comparison, BigDecimal number) {
-        return open(fact, sentence, condition.text(), new Unknown.Limit(comparison, NumberInterval.millionths(number)));
+    /** Two windows of one fact are two numbers, which limit each other in no way that is known here. */
+    private static Unknown.@Nullable Limit limit(@Nullable TimeSpan window, Comparison comparison, BigDecimal number) {
+        return window == null ? new Unknown.Limit(comparison, NumberInterval.millionths(number)) : null;
     }
 
     /** Two decimals are enough to read; the comparison itself was exact. */

@@ -41,9 +41,7 @@ final class ValueReader {
     /** The newest valid results: several where dates leave open which is newest, or one day has more than one. */
     ResultChoice newest(String test) {
         return ResultChoice.of(
-                rows.done(test),
-                rows.presentation().assessedOn(),
-                context.windows().days(test, rows.reading()));
+                rows.done(test), rows.presentation().assessedOn(), rows.validDays(test, context.windows()));
     }
 
     Value number(Fact fact, @Nullable TimeSpan window) {
@@ -146,10 +144,7 @@ final class ValueReader {
         Optional<BigDecimal> tabled = tabledLimit(fact, limit, reader);
         return derived.number() == null || tabled.isEmpty()
                 ? Verdict.UNKNOWN
-                : Values.compare(
-                        derived.number(),
-                        comparison,
-                        NumberInterval.millionths(tabled.get().multiply(multiple)));
+                : Values.compare(derived.number(), comparison, tabled.get().multiply(multiple));
     }
 
     private Verdict againstLimit(
@@ -168,10 +163,7 @@ final class ValueReader {
         if (deciding.isEmpty() || result.value().isEmpty()) {
             return Verdict.UNKNOWN;
         }
-        return Values.compare(
-                result.value().get(),
-                comparison,
-                NumberInterval.millionths(deciding.get().multiply(multiple)));
+        return Values.compare(result.value().get(), comparison, deciding.get().multiply(multiple));
     }
 
     /** A flag answers only the question whether the value lies beyond the limit itself. */
@@ -192,12 +184,15 @@ final class ValueReader {
         return multiple.compareTo(BigDecimal.ONE) == 0 ? Verdict.MET : Verdict.UNKNOWN;
     }
 
-    /** The tabled limit of the one row that is known to hold for the person. */
+    /** The tabled limit of the first row that holds for the person; none where an earlier row may hold. */
     Optional<BigDecimal> tabledLimit(Fact fact, Condition.Limit limit, ConditionReader reader) {
         for (DefaultLimits.Row row : context.limits().of(fact.name())) {
             Verdict holds = reader.read(row.holdsFor()).verdict();
             if (holds == Verdict.MET) {
                 return row.limit(limit);
+            }
+            if (holds == Verdict.UNKNOWN) {
+                return Optional.empty();
             }
         }
         return Optional.empty();

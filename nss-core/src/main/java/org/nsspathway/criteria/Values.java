@@ -1,11 +1,17 @@
 package org.nsspathway.criteria;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.nsspathway.condition.Comparison;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.presentation.NumberInterval;
 
 /** Comparisons with intervals: true if all of it satisfies, false if none does, unknown otherwise. */
 final class Values {
+
+    private static final int DECIMALS = 6;
+    /** More millionths than any number that is held has. */
+    private static final BigDecimal BEYOND = new BigDecimal("2e18");
 
     private Values() {}
 
@@ -17,6 +23,18 @@ final class Values {
                 && !(interval.lowMillionths() == limit && interval.lowOpen())
                 && !(interval.highMillionths() == limit && interval.highOpen());
         return decide(comparison, below, equal, above);
+    }
+
+    /** As above, with a limit that may be finer or larger than any number that is held. */
+    static Verdict compare(NumberInterval interval, Comparison comparison, BigDecimal limit) {
+        BigDecimal millionths = limit.movePointRight(DECIMALS).min(BEYOND).max(BEYOND.negate());
+        long floor = millionths.setScale(0, RoundingMode.FLOOR).longValueExact();
+        if (millionths.compareTo(BigDecimal.valueOf(floor)) == 0) {
+            return compare(interval, comparison, floor);
+        }
+        boolean below = interval.lowMillionths() <= floor;
+        boolean above = interval.highMillionths() > floor;
+        return decide(comparison, below, below && above, above);
     }
 
     /** As above, for a closed interval of whole numbers. */

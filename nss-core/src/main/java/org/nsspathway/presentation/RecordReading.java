@@ -52,6 +52,17 @@ public sealed interface RecordReading permits ImmutableRecordReading {
     OptionalInt symptomsCurrentForDays();
 
     /**
+     * Whether a symptom recorded again and again, without an onset, is taken to have been there since the first of an
+     * unbroken run of records. A run breaks where two records lie further apart than a record stays current.
+     *
+     * @return false unless said otherwise: then only a recorded onset tells a duration
+     */
+    @Value.Default
+    default boolean durationFromRepeatedRecords() {
+        return false;
+    }
+
+    /**
      * How many days a result is valid, by test or {@code *} for all, in place of the windows of the rule tables.
      *
      * @return empty where the tables decide
@@ -97,6 +108,7 @@ public sealed interface RecordReading permits ImmutableRecordReading {
                 .addAllAssumedQualifiers(assumedQualifiers())
                 .addAssumedQualifiers("unexplained")
                 .symptomsCurrentForDays(symptomsCurrentForDays())
+                .durationFromRepeatedRecords(durationFromRepeatedRecords())
                 .putAllResultsValidForDays(resultsValidForDays())
                 .build();
     }
@@ -132,6 +144,7 @@ public sealed interface RecordReading permits ImmutableRecordReading {
                 symptomsCurrentForDays().isPresent()
                         ? "for " + symptomsCurrentForDays().getAsInt() + " days"
                         : "until an end is recorded");
+        out.append(durationFromRepeatedRecords() ? ", and repeated records tell how long" : "");
         out.append("; results valid ");
         out.append(
                 resultsValidForDays().isEmpty() ? "as the rule tables say" : "for " + resultsValidForDays() + " days");

@@ -91,6 +91,17 @@ public sealed interface TestResult permits ImmutableTestResult {
     }
 
     /**
+     * Starts a result that is a number known in part, such as 3 to 4.
+     *
+     * @param test a name of the vocabulary that ends with the unit
+     * @param value the number
+     * @return a builder
+     */
+    static Builder number(String test, NumberInterval value) {
+        return new Builder().test(test).value(value);
+    }
+
+    /**
      * Starts a result that is a coded finding.
      *
      * @param test a name of the vocabulary

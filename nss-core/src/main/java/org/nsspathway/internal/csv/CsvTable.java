@@ -10,7 +10,6 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nsspathway.problem.Place;
@@ -172,7 +171,7 @@ public final class CsvTable {
     /** One row and where it stands. */
     public static final class Row {
         private final Place place;
-        private final Map<String, Integer> columns;
+        private final ImmutableMap<String, Integer> columns;
         private final ImmutableList<String> cells;
         private final String error;
 
@@ -181,6 +180,42 @@ public final class CsvTable {
             this.columns = columns;
             this.cells = ImmutableList.copyOf(record.cells());
             this.error = record.error();
+        }
+
+        /**
+         * A row of empty cells.
+         *
+         * @param place where it stands
+         * @param header its columns
+         * @return the row
+         */
+        public static Row blank(Place place, List<String> header) {
+            ImmutableMap.Builder<String, Integer> columns = ImmutableMap.builder();
+            List<String> cells = new ArrayList<>();
+            for (String name : header) {
+                columns.put(name, cells.size());
+                cells.add("");
+            }
+            return new Row(place, columns.buildOrThrow(), new CsvRecord(place.row(), cells, ""));
+        }
+
+        /**
+         * The same row with one cell changed.
+         *
+         * @param column a column of the table
+         * @param value the new text of the cell
+         * @return a row that stands at the same place
+         * @throws TableException if the table has no such column
+         */
+        public Row with(String column, String value) {
+            Integer at = columns.get(column);
+            if (at == null) {
+                throw new TableException(
+                        place, "there is no column '" + column + "'. Known are " + columns.keySet() + ".");
+            }
+            List<String> changed = new ArrayList<>(cells);
+            changed.set(at, value);
+            return new Row(place, columns, new CsvRecord(place.row(), changed, error));
         }
 
         /**

@@ -1,0 +1,46 @@
+package org.nsspathway.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+
+/** Where the command starts: names the subcommands and turns failures into one line and an exit code. */
+@Command(
+        name = "nss",
+        mixinStandardHelpOptions = true,
+        versionProvider = LibraryVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Criteria, routes and rules of England's non-specific-symptom (NSS) cancer pathway.",
+        footer = {
+            "",
+            "Exit codes: 0 all rows were read; 1 some rows were rejected; 2 the call or a file is wrong.",
+            "Advice to a clinician, who decides. Not a medical device."
+        },
+        subcommands = {EvaluateCommand.class, RouteCommand.class, RulesCommand.class})
+final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Main());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(failures());
+        return line;
+    }
+
+    /** What a user can mend is said in one line; anything else is a fault of ours and shows where it happened. */
+    private static IExecutionExceptionHandler failures() {
+        return (failure, line, parsed) -> {
+            boolean mendable = failure instanceof IllegalArgumentException || failure instanceof CannotWrite;
+            if (!mendable) {
+                throw failure;
+            }
+            line.getErr().println("nss: " + failure.getMessage());
+            return ExitCode.WRONG_CALL;
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package org.nsspathway.criteria;
+
+import com.google.common.base.Ascii;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.nsspathway.internal.csv.CsvTable;
+import org.nsspathway.pathway.RoutingPolicy;
+import org.nsspathway.pathway.SetRole;
+import org.nsspathway.problem.Place;
+import org.nsspathway.problem.TableException;
+import org.nsspathway.vocabulary.TableSource;
+import org.nsspathway.vocabulary.Vocabulary;
+
+/** Loads what some providers offer, all or nothing; two that offer the same thing are fatal, both named. */
+final class CatalogueLoader {
+    private static final String REMEDY = ". Remove one jar, or build the catalogue with CriteriaCatalogue.of(..).";
+
+    private final Collection<? extends CriteriaProvider> providers;
+    private final Map<String, SetRows> sets = new LinkedHashMap<>();
+    private final Map<String, Place> places = new LinkedHashMap<>();
+
+    CatalogueLoader(Collection<? extends CriteriaProvider> providers) {
+        this.providers = providers;
+    }
+
+    RuleContext context() {
+        Vocabulary vocabulary = Vocabulary.load(
+                all(providers.stream().map(CriteriaProvider::facts)),
+                all(providers.stream().map(CriteriaProvider::qualifiers)),
+                all(providers.stream().map(CriteriaProvider::derivations)));
+        DefaultLimits limits = DefaultLimits.load(all(providers.stream().map(CriteriaProvider::defaultLimits)));
+        for (DefaultLimits.Row row : limits.all()) {
+            new ConditionCheck(vocabulary, Set.of(), row.place().column("condition")).check(row.holdsFor());
+        }
+        ResultWindows windows = ResultWindows.load(all(providers.stream().map(CriteriaProvider::resultWindows)));
+        return new RuleContext(vocabulary, windows, limits);
+    }
+
+    Map<String, SetRows> sets() {
+        for (CriteriaProvider provider : providers) {
+            provider.sets().forEach(source -> sets(provider, source));
+        }
+        return sets;
+    }
+
+    private void sets(CriteriaProvider provider, TableSource source) {
+        CsvTable table = CsvTable.parse(source.name(), source.read());
+        table.requireWhole(List.of("id", "version", "title", "role", "table"));
+        for (CsvTable.Row row : table.rows()) {
+            String id = row.required("id");
+            Place other = places.putIfAbsent(id, row.place());
+            if (other != null) {
+                throw new TableException(
+                        row.place().column("id"),
+                        "two providers offer set '" + id + "': the other stands in " + other + REMEDY);
+            }
+            CsvTable criteria = CriteriaTable.table(provider.table(row.required("table")));
+            sets.put(
+                    id,
+                    new SetRows(
+                            id,
+                            row.required("version"),
+                            row.required("title"),
+                            role(row),
+                            criteria.header(),
+                            criteria.rows()));
+        }
+    }
+
+    private static SetRole role(CsvTable.Row row) {
+        for (SetRole each : SetRole.values()) {
+            if (Ascii.toLowerCase(each.name()).equals(row.cell("role"))) {
+                return each;
+            }
+        }
+        throw new TableException(
+                row.place().column("role"),
+                "'" + row.cell("role") + "' is not known. Write criteria, emergency or exclusion.");
+    }
+
+    @Nullable
+    RoutingPolicy policy() {
+        List<CriteriaProvider> offering = new ArrayList<>();
+        providers.stream().filter(each -> each.routing().isPresent()).forEach(offering::add);
+        if (offering.size() > 1) {
+            throw new IllegalStateException("Two providers offer a routing policy: "
+                    + offering.get(0).name() + " and " + offering.get(1).name() + REMEDY);
+        }
+        return offering.isEmpty()
+                ? null
+                : RoutingPolicy.load(offering.get(0).routing().orElseThrow());
+    }
+
+    private static <T> List<T> all(Stream<List<T>> lists) {
+        return lists.flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.nsspathway.criteria;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.nsspathway.internal.csv.CsvTable;
+import org.nsspathway.problem.Place;
+import org.nsspathway.problem.TableException;
+import org.nsspathway.vocabulary.TableSource;
+
+/**
+ * A change of one cell of one criterion: the stuff of which local profiles are made. The value replaces the whole
+ * cell. In column {@code status} the value {@code off} takes the row out. An id that the set does not have makes a new
+ * row, whose other cells come from further edits.
+ *
+ * @param set id of the set; a set that does not exist yet is made, of the role criteria
+ * @param id id of the criterion
+ * @param column the column of the table of criteria
+ * @param value the new text of the cell
+ * @param place where the edit stands, for messages
+ * @since 0.1
+ */
+public record CriterionEdit(String set, String id, String column, String value, Place place) {
+
+    /**
+     * Reads a table of edits: {@code set, id, column, value, note}. Two edits of one cell are refused.
+     *
+     * @param source the table
+     * @return the edits, in the order of the table
+     * @throws TableException if it cannot be read
+     */
+    public static List<CriterionEdit> read(TableSource source) {
+        CsvTable table = CsvTable.parse(source.name(), source.read());
+        table.requireWhole(List.of("set", "id", "column", "value", "note"));
+        ImmutableList.Builder<CriterionEdit> edits = ImmutableList.builder();
+        for (CsvTable.Row row : table.rows()) {
+            edits.add(new CriterionEdit(
+                    row.required("set"), row.required("id"), row.required("column"), row.cell("value"), row.place()));
+        }
+        List<CriterionEdit> read = edits.build();
+        EditedSets.notTwice(read);
+        return read;
+    }
+}
