@@ -18,7 +18,12 @@ final class Deadline {
             return "";
         }
         LocalDate received = decision.decidedOn();
-        LocalDate due = FasterDiagnosisClock.standard().dueDate(received);
+        LocalDate due;
+        try {
+            due = FasterDiagnosisClock.standard().dueDate(received);
+        } catch (IllegalArgumentException e) {
+            return "  clock    " + e.getMessage() + "\n";
+        }
         return "  clock    if the referral is received on " + DAY.format(received) + ", the person is to be told by "
                 + DAY.format(due) + " (28-day standard); last working day: "
                 + WorkingDayCalendar.england().lastWorkingDayOnOrBefore(due).text() + "\n";

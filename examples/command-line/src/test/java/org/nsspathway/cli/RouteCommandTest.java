@@ -74,4 +74,16 @@ class RouteCommandTest {
                         "if the referral is received on Fri 21 Mar 2025, the person is to be told by Fri 18 Apr 2025 (28-day standard); "
                                 + "last working day: 2025-04-17");
     }
+
+    @Test
+    void a_day_before_the_standard_existed_has_no_due_date_and_says_so() throws IOException {
+        Path cases = Files.writeString(
+                folder.resolve("cases.csv"),
+                "case_id,age,sex,assessed_on,facts\nlong-ago,50,female,2018-03-02,fatigue:unexplained~5w\n");
+
+        Call call = Call.of("route", cases.toString());
+
+        assertThat(call.exit()).isZero();
+        assertThat(call.out()).contains("Refer to the non-specific symptoms service").contains("  clock    ").doesNotContain("to be told by");
+    }
 }

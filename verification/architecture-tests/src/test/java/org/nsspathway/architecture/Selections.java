@@ -1,0 +1,68 @@
+package org.nsspathway.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which classes a rule speaks of. */
+final class Selections {
+
+    private Selections() {}
+
+    /** In a package that others may use; what lies in {@code internal} is never exported. */
+    static DescribedPredicate<JavaClass> exported() {
+        return describe(
+                "are in an exported package", javaClass -> !(javaClass.getPackageName() + ".").contains(".internal."));
+    }
+
+    /** Public, and so is every type around it. */
+    static DescribedPredicate<JavaClass> openToTheWorld() {
+        return describe("can be seen from outside", Selections::isOpen);
+    }
+
+    /** Not written by Immutables, whose classes are named {@code ImmutableX} and are never public. */
+    static DescribedPredicate<JavaClass> handWritten() {
+        return describe("are written by hand", javaClass -> !isGenerated(javaClass));
+    }
+
+    /**
+     * What the library hands out: public types, and whatever implements one. A builder is left out, because it is
+     * filled before there is a value; so is the shim in which Immutables computes defaults while it builds, and so is
+     * {@code DerivedNumber}, which a reader lends to a derivation to be filled and never hands out.
+     */
+    static DescribedPredicate<JavaClass> outgoingValues() {
+        return describe(
+                "are handed out as values",
+                javaClass -> !isBuilder(javaClass)
+                        && (isOpen(javaClass)
+                                || Stream.concat(
+                                                javaClass.getAllRawSuperclasses().stream(),
+                                                javaClass.getAllRawInterfaces().stream())
+                                        .anyMatch(type -> isOpen(type) && isOurs(type))));
+    }
+
+    static boolean isOpen(JavaClass javaClass) {
+        Optional<JavaClass> around = javaClass.getEnclosingClass();
+        return javaClass.getModifiers().contains(JavaModifier.PUBLIC) && (around.isEmpty() || isOpen(around.get()));
+    }
+
+    static boolean isGenerated(JavaClass javaClass) {
+        Optional<JavaClass> around = javaClass.getEnclosingClass();
+        return around.map(Selections::isGenerated)
+                .orElseGet(() -> javaClass.getSimpleName().startsWith("Immutable") && !isOpen(javaClass));
+    }
+
+    private static boolean isBuilder(JavaClass javaClass) {
+        return javaClass.getSimpleName().equals("Builder")
+                || javaClass.getSimpleName().equals("InitShim")
+                || javaClass.getSimpleName().equals("DerivedNumber");
+    }
+
+    private static boolean isOurs(JavaClass javaClass) {
+        return javaClass.getPackageName().startsWith("org.nsspathway");
+    }
+}

@@ -1,0 +1,4 @@
+package org.nsspathway.architecture.planted.names_are_plain;
+
+/** Says what it is for. */
+record KeepsName() {}

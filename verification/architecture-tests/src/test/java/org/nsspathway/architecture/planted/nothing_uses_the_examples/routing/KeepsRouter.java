@@ -1,0 +1,3 @@
+package org.nsspathway.architecture.planted.nothing_uses_the_examples.routing;
+
+public final class KeepsRouter {}

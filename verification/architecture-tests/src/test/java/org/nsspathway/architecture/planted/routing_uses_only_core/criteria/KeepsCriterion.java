@@ -1,0 +1,3 @@
+package org.nsspathway.architecture.planted.routing_uses_only_core.criteria;
+
+public final class KeepsCriterion {}

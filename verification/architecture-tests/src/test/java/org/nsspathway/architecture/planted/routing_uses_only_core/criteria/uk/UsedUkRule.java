@@ -1,0 +1,3 @@
+package org.nsspathway.architecture.planted.routing_uses_only_core.criteria.uk;
+
+public final class UsedUkRule {}
