@@ -91,13 +91,26 @@ final class CaseRowReader {
     private void age(Person.Builder person) {
         String age = row.cell("age");
         String birth = row.cell("date_of_birth").isEmpty() ? row.cell("year_of_birth") : row.cell("date_of_birth");
-        if (!age.isEmpty() && !birth.isEmpty()) {
+        if (!row.cell("date_of_birth").isEmpty() && !row.cell("year_of_birth").isEmpty()) {
+            unreadable(
+                    "year_of_birth", "The case has a date and a year of birth, which could differ. Keep one of them.");
+        } else if (!age.isEmpty() && !birth.isEmpty()) {
             unreadable("age", "The case has an age and a date or year of birth, which could differ. Keep one of them.");
         } else if (!age.isEmpty()) {
             completedYears(age, person);
         } else if (!birth.isEmpty()) {
-            date(row.cell("date_of_birth").isEmpty() ? "year_of_birth" : "date_of_birth", birth)
-                    .ifPresent(person::born);
+            birth(row.cell("date_of_birth").isEmpty() ? "year_of_birth" : "date_of_birth", birth, person);
+        }
+    }
+
+    /** A birth that cannot be read is not repeated in the message: it could tell who the person is. */
+    private void birth(String column, String cell, Person.Builder person) {
+        try {
+            person.born(Intervals.date(cell));
+        } catch (IllegalArgumentException e) {
+            unreadable(
+                    column,
+                    "It is no date of birth. Write it as 1966-07-13, or 1966-07 or 1966 where no more is known.");
         }
     }
 
@@ -116,7 +129,7 @@ final class CaseRowReader {
 
     private Optional<DateInterval> date(String column, String cell) {
         try {
-            return Optional.of(DateInterval.parse(cell));
+            return Optional.of(Intervals.date(cell));
         } catch (IllegalArgumentException e) {
             unreadable(column, Sentence.of(e));
             return Optional.empty();

@@ -18,12 +18,13 @@ import org.nsspathway.vocabulary.Vocabulary;
 
 /**
  * A case table that has been read: the good rows as cases, the others as problems. Rows in equal cases plus rejected
- * rows.
+ * rows. {@link CaseWriter} writes one.
  *
  * @since 0.1
  */
 public final class CaseTable {
-    private static final Set<String> USED =
+    /** The columns that the notation uses; every other is passed through. */
+    static final Set<String> USED =
             Set.of("case_id", "age", "date_of_birth", "year_of_birth", "sex", "assessed_on", "facts");
 
     private final ImmutableList<Case> cases;
@@ -70,7 +71,7 @@ public final class CaseTable {
         for (CsvTable.Row row : table.rows()) {
             List<Problem> own = new ArrayList<>();
             Optional<Presentation> read = new CaseRowReader(row, vocabulary, assessedOn, own).read();
-            String id = row.cell("case_id");
+            String id = Cells.read(row.cell("case_id"));
             if (id.isEmpty()) {
                 own.add(Problem.of(
                         ProblemCode.CASE_CELL_UNREADABLE,
@@ -94,7 +95,7 @@ public final class CaseTable {
         ImmutableMap.Builder<String, String> further = ImmutableMap.builder();
         header.stream()
                 .filter(column -> !USED.contains(column))
-                .forEach(column -> further.put(column, row.cell(column)));
+                .forEach(column -> further.put(column, Cells.read(row.cell(column))));
         return further.buildOrThrow();
     }
 

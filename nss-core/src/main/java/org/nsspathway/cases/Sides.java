@@ -1,6 +1,7 @@
 package org.nsspathway.cases;
 
 import com.google.common.base.Ascii;
+import java.util.ArrayList;
 import java.util.List;
 import org.nsspathway.presentation.Side;
 import org.nsspathway.presentation.Symptom;
@@ -11,16 +12,21 @@ final class Sides {
     private Sides() {}
 
     static void split(List<String> words, Symptom.Builder symptom) {
+        List<Side> found = new ArrayList<>();
         for (String word : words) {
-            Side side = null;
+            int before = found.size();
             for (Side each : Side.values()) {
-                side = Ascii.toLowerCase(each.name()).equals(word) ? each : side;
+                if (Ascii.toLowerCase(each.name()).equals(word)) {
+                    found.add(each);
+                }
             }
-            if (side == null) {
+            if (found.size() == before) {
                 symptom.addQualifiers(word);
-            } else {
-                symptom.side(side);
             }
         }
+        if (found.size() > 1) {
+            throw new IllegalArgumentException("it has more than one side. Keep one, or write bilateral.");
+        }
+        found.forEach(symptom::side);
     }
 }

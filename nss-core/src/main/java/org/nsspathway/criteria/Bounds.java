@@ -12,6 +12,9 @@ final class Bounds {
         boolean sameFact = lower.fact().equals(upper.fact());
         boolean fromBelow = lower.comparison() == Comparison.ABOVE || lower.comparison() == Comparison.AT_LEAST;
         boolean fromAbove = upper.comparison() == Comparison.BELOW || upper.comparison() == Comparison.AT_MOST;
+        if (sameFact && lower.comparison() == Comparison.EQUAL) {
+            return !upper.comparison().holds(lower.number().compareTo(upper.number()));
+        }
         if (!sameFact || !fromBelow || !fromAbove) {
             return false;
         }

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nsspathway.condition.Condition;
 import org.nsspathway.internal.csv.CsvTable;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.SetRole;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
+import org.nsspathway.vocabulary.Fact;
+import org.nsspathway.vocabulary.FactKind;
 import org.nsspathway.vocabulary.TableSource;
 import org.nsspathway.vocabulary.Vocabulary;
 
@@ -35,11 +38,35 @@ final class CatalogueLoader {
                 all(providers.stream().map(CriteriaProvider::qualifiers)),
                 all(providers.stream().map(CriteriaProvider::derivations)));
         DefaultLimits limits = DefaultLimits.load(all(providers.stream().map(CriteriaProvider::defaultLimits)));
-        for (DefaultLimits.Row row : limits.all()) {
-            new ConditionCheck(vocabulary, Set.of(), row.place().column("condition")).check(row.holdsFor());
-        }
+        definitions(vocabulary);
+        limits.all().forEach(row -> limit(row, vocabulary));
         ResultWindows windows = ResultWindows.load(all(providers.stream().map(CriteriaProvider::resultWindows)));
         return new RuleContext(vocabulary, windows, limits);
+    }
+
+    private static void definitions(Vocabulary vocabulary) {
+        for (Fact fact : vocabulary.facts()) {
+            fact.definition()
+                    .ifPresent(each -> check(each, vocabulary, fact.place().column("definition")));
+            fact.suggestedBy()
+                    .ifPresent(each -> check(each, vocabulary, fact.place().column("suggested_by")));
+        }
+    }
+
+    /** A limit that were to hold by a result could ask for itself without end. */
+    private static void limit(DefaultLimits.Row row, Vocabulary vocabulary) {
+        Place place = row.place().column("condition");
+        check(row.holdsFor(), vocabulary, place);
+        for (String name : Occasions.tests(row.holdsFor(), vocabulary)) {
+            if (vocabulary.fact(name).orElseThrow().kind() == FactKind.TEST_RESULT) {
+                throw new TableException(
+                        place, "'" + name + "' is a result. Say for whom the limit holds, not for what result.");
+            }
+        }
+    }
+
+    private static void check(Condition condition, Vocabulary vocabulary, Place place) {
+        new ConditionCheck(vocabulary, Set.of(), place).check(condition);
     }
 
     Map<String, SetRows> sets() {
@@ -54,6 +81,11 @@ final class CatalogueLoader {
         table.requireWhole(List.of("id", "version", "title", "role", "table"));
         for (CsvTable.Row row : table.rows()) {
             String id = row.required("id");
+            if (!CriteriaSet.isId(id)) {
+                throw new TableException(
+                        row.place().column("id"),
+                        "the id of a set is lower case letters, digits and hyphens but was '" + id + "'");
+            }
             Place other = places.putIfAbsent(id, row.place());
             if (other != null) {
                 throw new TableException(

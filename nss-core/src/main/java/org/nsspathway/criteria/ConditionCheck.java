@@ -47,6 +47,7 @@ final class ConditionCheck {
             check(not.part());
         } else if (condition instanceof Condition.Occasions occasions) {
             check(occasions.part());
+            Occasions.tests(occasions.part(), vocabulary).forEach(this::ofADay);
         } else if (condition instanceof Condition.Fires fires) {
             require(
                     ids.contains(fires.id()),
@@ -82,17 +83,31 @@ final class ConditionCheck {
         }
     }
 
+    /** A day is looked at by its results alone, so that nothing else can be asked of it. */
+    private void ofADay(String name) {
+        FactKind kind = fact(name).kind();
+        require(
+                kind == FactKind.TEST_RESULT || kind == FactKind.DEMOGRAPHIC,
+                "occasions counts days with results, and '" + name + "' is none. Name tests only.");
+    }
+
     private void value(String name, ValueKind kind, String what) {
         Fact fact = fact(name);
         require(fact.value() == kind, "'" + fact.name() + "' is not " + what + ". Compare it with what it is.");
     }
 
     private void instance(Fact fact, InstanceCondition demands) {
+        boolean finding = fact.kind() == FactKind.TEST_RESULT && fact.value() == ValueKind.BOOLEAN;
+        boolean told = INSTANCES.contains(fact.kind())
+                && (fact.value() == ValueKind.BOOLEAN || fact.value() == ValueKind.CODE);
         require(
-                INSTANCES.contains(fact.kind())
-                        && (fact.value() == ValueKind.BOOLEAN || fact.value() == ValueKind.CODE),
+                told || finding,
                 "'" + fact.name()
                         + "' has no recorded instances. Square brackets go with symptoms, signs, history and circumstances.");
+        require(
+                fact.definition().isEmpty(),
+                "'" + fact.name()
+                        + "' follows from other facts and is not recorded itself. Put the brackets on those.");
         demands(fact, demands);
     }
 
@@ -140,6 +155,13 @@ final class ConditionCheck {
             require(
                     !parts.contains(new Condition.Not(part)),
                     "'" + part.text() + "' and its negation can never hold together. Remove one.");
+            if (part instanceof Condition.HasCode one && fact(one.fact()).kind() == FactKind.DEMOGRAPHIC) {
+                boolean two = parts.stream()
+                        .anyMatch(other -> other instanceof Condition.HasCode another
+                                && another.fact().equals(one.fact())
+                                && !another.code().equals(one.code()));
+                require(!two, "nobody has two codes of '" + one.fact() + "'. Remove one.");
+            }
             if (part instanceof Condition.Compare lower) {
                 for (Condition other : parts) {
                     boolean empty = other instanceof Condition.Compare upper && Bounds.exclude(lower, upper);

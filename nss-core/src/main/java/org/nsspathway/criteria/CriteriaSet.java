@@ -28,10 +28,14 @@ public record CriteriaSet(String id, String version, String title, SetRole role,
 
     /** Checks the id and keeps its own copy. */
     public CriteriaSet {
-        checkArgument(
-                ID.matcher(id).matches(), "the id of a set is lower case letters, digits and hyphens but was '%s'", id);
+        checkArgument(isId(id), "the id of a set is lower case letters, digits and hyphens but was '%s'", id);
         checkArgument(!version.isBlank() && !title.isBlank(), "set '%s' needs a version and a title", id);
         criteria = ImmutableList.copyOf(criteria);
+    }
+
+    /** Whether a text may be the id of a set. */
+    static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /**

@@ -11,6 +11,7 @@ import org.nsspathway.condition.ConditionFacts;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.presentation.DateInterval;
 import org.nsspathway.presentation.TestResult;
+import org.nsspathway.vocabulary.Vocabulary;
 
 /** Counts the distinct days with results on which a condition holds. */
 final class Occasions {
@@ -23,7 +24,7 @@ final class Occasions {
     static Count count(Condition.Occasions condition, PersonRows rows, ConditionReader reader, RuleContext context) {
         LocalDate start = condition.window().before(rows.presentation().assessedOn());
         TreeSet<LocalDate> days = new TreeSet<>();
-        for (String test : tests(condition.part(), context)) {
+        for (String test : tests(condition.part(), context.vocabulary())) {
             for (TestResult result : rows.done(test)) {
                 result.takenOn()
                         .filter(DateInterval::isOneDay)
@@ -47,18 +48,15 @@ final class Occasions {
     }
 
     /** The facts that the part asks for, with those that their definitions, flags and derivations ask for. */
-    static Set<String> tests(Condition part, RuleContext context) {
+    static Set<String> tests(Condition part, Vocabulary vocabulary) {
         Set<String> found = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(ConditionFacts.of(part));
         while (!open.isEmpty()) {
-            context.vocabulary()
-                    .fact(open.pop())
-                    .filter(fact -> found.add(fact.name()))
-                    .ifPresent(fact -> {
-                        fact.definition().ifPresent(definition -> open.addAll(ConditionFacts.of(definition)));
-                        fact.flagOf().ifPresent(open::add);
-                        fact.derivation().ifPresent(call -> open.addAll(call.inputs()));
-                    });
+            vocabulary.fact(open.pop()).filter(fact -> found.add(fact.name())).ifPresent(fact -> {
+                fact.definition().ifPresent(definition -> open.addAll(ConditionFacts.of(definition)));
+                fact.flagOf().ifPresent(open::add);
+                fact.derivation().ifPresent(call -> open.addAll(call.inputs()));
+            });
         }
         return found;
     }

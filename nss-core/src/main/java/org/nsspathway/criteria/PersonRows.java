@@ -4,12 +4,14 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.presentation.Concern;
 import org.nsspathway.presentation.HistoryItem;
@@ -31,6 +33,17 @@ import org.nsspathway.vocabulary.Vocabulary;
 final class PersonRows {
     static final String GUT_FEELING = "gut_feeling";
     static final String GUT_FEELING_REASONS = "gut_feeling_reasons";
+
+    private static final Comparator<Instance> INSTANCES = Comparator.comparing((Instance each) -> each.fact().name())
+            .thenComparing(each -> String.valueOf(each.onset()))
+            .thenComparing(each -> String.valueOf(each.code()))
+            .thenComparing(each -> new TreeSet<>(each.qualifiers()).toString())
+            .thenComparing(each -> String.valueOf(each.date()));
+    private static final Comparator<TestResult> RESULTS = Comparator.comparing(
+                    (TestResult each) -> String.valueOf(each.takenOn()))
+            .thenComparing(each -> String.valueOf(each.value()))
+            .thenComparing(each -> String.valueOf(each.finding()))
+            .thenComparing(TestResult::status);
 
     private final boolean ofOneDay;
     private final Presentation presentation;
@@ -57,6 +70,8 @@ final class PersonRows {
         presentation.history().forEach(this::history);
         presentation.results().forEach(this::result);
         presentation.concerns().forEach(this::concern);
+        inOneOrder(instances, INSTANCES);
+        inOneOrder(results, RESULTS);
     }
 
     private PersonRows(PersonRows all, LocalDate day) {
@@ -70,6 +85,16 @@ final class PersonRows {
                         .isPresent())
                 .forEach(result ->
                         results.put(vocabulary.fact(result.test()).orElseThrow().name(), result));
+    }
+
+    /** What is told of a person does not depend on the order in which it was recorded. */
+    private static <T> void inOneOrder(ListMultimap<String, T> rows, Comparator<T> order) {
+        for (String name : rows.keySet()) {
+            List<T> own = rows.get(name);
+            if (own.size() > 1) {
+                own.sort(order);
+            }
+        }
     }
 
     /** The same person with the results of one day only. */

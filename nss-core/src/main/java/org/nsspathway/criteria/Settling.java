@@ -2,6 +2,7 @@ package org.nsspathway.criteria;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,9 +60,12 @@ final class Settling {
 
     /** Subsets in order of their cost: every proper subset of one that settles was tried before it and did not. */
     private List<MissingFact> cheapest() {
+        int needed = needed();
         List<Integer> subsets = new ArrayList<>();
         for (int subset = 0; subset < 1 << facts.size(); subset++) {
-            subsets.add(subset);
+            if ((subset & needed) == needed) {
+                subsets.add(subset);
+            }
         }
         subsets.sort(Comparator.comparingInt(this::cost));
         for (int subset : subsets) {
@@ -70,6 +74,16 @@ final class Settling {
             }
         }
         return facts;
+    }
+
+    /** The facts without which all others together do not settle it: every set that does has them. */
+    private int needed() {
+        int all = (1 << facts.size()) - 1;
+        int needed = 0;
+        for (int fact = 0; fact < facts.size(); fact++) {
+            needed |= settles(all & ~(1 << fact)) ? 0 : 1 << fact;
+        }
+        return needed;
     }
 
     private int cost(int subset) {
@@ -112,16 +126,26 @@ final class Settling {
             }
         }
         Verdict[] values = new Verdict[unknowns.size()];
-        for (int answers = 0; answers < 1 << known.size(); answers++) {
-            java.util.Arrays.fill(values, Verdict.UNKNOWN);
-            for (int i = 0; i < known.size(); i++) {
-                values[known.get(i)] = Verdict.of((answers & (1 << i)) != 0);
-            }
-            if (possible(values) && value(residual, values) == Verdict.UNKNOWN) {
-                return false;
-            }
+        Arrays.fill(values, Verdict.UNKNOWN);
+        return settled(known, 0, values);
+    }
+
+    /** Whether every answer to the atoms from here on settles the verdict; what is settled already needs no more of them. */
+    private boolean settled(List<Integer> known, int from, Verdict[] values) {
+        if (value(residual, values) != Verdict.UNKNOWN || !possible(values)) {
+            return true;
         }
-        return true;
+        if (from == known.size()) {
+            return false;
+        }
+        int atom = known.get(from);
+        boolean settled = true;
+        for (int answer = 0; answer < 2 && settled; answer++) {
+            values[atom] = Verdict.of(answer == 0);
+            settled = settled(known, from + 1, values);
+        }
+        values[atom] = Verdict.UNKNOWN;
+        return settled;
     }
 
     /** Whether some number gives these answers to all comparisons with one fact. */

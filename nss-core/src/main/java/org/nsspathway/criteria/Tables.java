@@ -14,16 +14,17 @@ import org.nsspathway.problem.TableException;
 final class Tables {
     private static final Pattern TURNED = Pattern.compile("[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}");
 
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+
     private Tables() {}
 
     static int wholeNumber(CsvTable.Row row, String column) {
         String cell = row.required(column);
-        try {
-            return Integer.parseInt(cell);
-        } catch (NumberFormatException e) {
+        if (!WHOLE.matcher(cell).matches()) {
             throw new TableException(
                     row.place().column(column), "'" + cell + "' is no whole number. Write digits only.");
         }
+        return Integer.parseInt(cell);
     }
 
     static Optional<Integer> optionalWholeNumber(CsvTable.Row row, String column) {

@@ -1,6 +1,5 @@
 package org.nsspathway.internal.csv;
 
-import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -283,36 +282,6 @@ public final class CsvTable {
                 }
             }
             return parts.build();
-        }
-    }
-
-    /** Stops reading a text that is too long, rather than running out of memory. */
-    private static final class BoundedReader extends Reader {
-        private final String source;
-        private final Reader reader;
-        private long left;
-
-        BoundedReader(String source, Reader reader, long most) {
-            checkArgument(most > 0, "most must be above 0 but was %s", most);
-            this.source = source;
-            this.reader = reader;
-            this.left = most;
-        }
-
-        @Override
-        public int read(char[] buffer, int offset, int length) throws IOException {
-            int count = reader.read(buffer, offset, length);
-            left -= Math.max(count, 0);
-            if (left < 0) {
-                throw new TableException(
-                        Place.of(source), "the table has more than " + MOST_CHARACTERS + " characters. Split it.");
-            }
-            return count;
-        }
-
-        @Override
-        public void close() {
-            // the caller owns the reader
         }
     }
 }
