@@ -62,7 +62,8 @@ final class ConditionCheck {
             Fact fact = fact(present.fact());
             boolean bare = fact.value() == ValueKind.BOOLEAN
                     || (fact.value() == ValueKind.CODE
-                            && (fact.kind() == FactKind.HISTORY || fact.kind() == FactKind.IMAGING));
+                            && (fact.kind() == FactKind.HISTORY
+                                    || (fact.kind() == FactKind.IMAGING && fact.silenceIsAbsence())));
             require(bare, "'" + fact.name() + "' is neither present nor absent: it has a value. Compare it with one.");
         } else if (condition instanceof Condition.Instance instance) {
             instance.facts().forEach(name -> instance(fact(name), instance.demands()));

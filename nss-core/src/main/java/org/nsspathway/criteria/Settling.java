@@ -23,6 +23,10 @@ final class Settling {
     private final List<MissingFact> facts;
     private final Map<String, Integer> atoms = new LinkedHashMap<>();
     private final List<Unknown> unknowns = new ArrayList<>();
+    /** For every atom the missing fact that answers it, and for every fact the comparisons that are made with it. */
+    private final int[] factOf;
+
+    private final List<List<Integer>> compared = new ArrayList<>();
 
     private Settling(Residual residual) {
         this.residual = residual;
@@ -32,6 +36,20 @@ final class Settling {
                 .distinct()
                 .sorted(Comparator.comparing(MissingFact::cost))
                 .toList();
+        this.factOf = unknowns.stream()
+                .mapToInt(unknown -> facts.indexOf(unknown.missing()))
+                .toArray();
+        for (int fact = 0; fact < facts.size(); fact++) {
+            List<Integer> limits = new ArrayList<>();
+            for (int atom = 0; atom < factOf.length; atom++) {
+                if (factOf[atom] == fact && unknowns.get(atom).limit() != null) {
+                    limits.add(atom);
+                }
+            }
+            if (limits.size() > 1) {
+                compared.add(limits);
+            }
+        }
     }
 
     /** Cheapest first; empty for a residual that is known. */
@@ -120,8 +138,7 @@ final class Settling {
     private boolean settles(int subset) {
         List<Integer> known = new ArrayList<>();
         for (int atom = 0; atom < unknowns.size(); atom++) {
-            int fact = facts.indexOf(unknowns.get(atom).missing());
-            if ((subset & (1 << fact)) != 0) {
+            if ((subset & (1 << factOf[atom])) != 0) {
                 known.add(atom);
             }
         }
@@ -150,16 +167,10 @@ final class Settling {
 
     /** Whether some number gives these answers to all comparisons with one fact. */
     private boolean possible(Verdict[] values) {
-        for (MissingFact fact : facts) {
-            List<Integer> limits = new ArrayList<>();
-            for (int atom = 0; atom < unknowns.size(); atom++) {
-                if (unknowns.get(atom).missing().equals(fact)
-                        && unknowns.get(atom).limit() != null
-                        && values[atom] != Verdict.UNKNOWN) {
-                    limits.add(atom);
-                }
-            }
-            if (limits.size() > 1 && !someNumber(limits, values)) {
+        for (List<Integer> limits : compared) {
+            List<Integer> answered =
+                    limits.stream().filter(atom -> values[atom] != Verdict.UNKNOWN).toList();
+            if (answered.size() > 1 && !someNumber(answered, values)) {
                 return false;
             }
         }
@@ -209,8 +220,13 @@ final class Settling {
             return verdict;
         }
         Residual.Some some = (Residual.Some) part;
-        return Verdict.atLeast(
-                some.least(),
-                some.parts().stream().map(each -> value(each, values)).toList());
+        int met = 0;
+        int open = 0;
+        for (Residual each : some.parts()) {
+            Verdict verdict = value(each, values);
+            met += verdict == Verdict.MET ? 1 : 0;
+            open += verdict == Verdict.UNKNOWN ? 1 : 0;
+        }
+        return met >= some.least() ? Verdict.MET : met + open < some.least() ? Verdict.NOT_MET : Verdict.UNKNOWN;
     }
 }

@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Comparison;
 import org.nsspathway.condition.Condition;
+import org.nsspathway.condition.ConditionFacts;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.presentation.DateInterval;
 import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.presentation.TimeSpan;
 import org.nsspathway.vocabulary.Cost;
 import org.nsspathway.vocabulary.Fact;
+import org.nsspathway.vocabulary.FactKind;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /** Puts into words what a leaf came to, with its evidence and what is unknown in it. Called only when asked why. */
@@ -205,6 +207,10 @@ final class Telling {
     Reading.Told code(Condition.HasCode condition, Fact fact, CodeReader.Answer answer) {
         String sentence =
                 fact.label() + ": " + answer.found() + dated(answer.date()) + " (" + condition.code() + " asked)";
+        if (answer.verdict() == Verdict.UNKNOWN && fact.kind() == FactKind.HISTORY) {
+            MissingFact type = new MissingFact(fact.name(), "type", Cost.ASK, fact.label() + ": of what type?");
+            return new Reading.Told(sentence, List.of(), new Residual.Open(new Unknown(type, condition.text(), null)));
+        }
         if (answer.verdict() == Verdict.UNKNOWN) {
             return open(fact, sentence, condition.text(), null);
         }
@@ -217,8 +223,8 @@ final class Telling {
                 + condition.part().text();
         if (count.verdict() == Verdict.UNKNOWN) {
             MissingFact missing = new MissingFact(
-                    "repeat_result",
-                    "",
+                    ConditionFacts.of(condition.part()).iterator().next(),
+                    "repeat",
                     Cost.TEST,
                     "Repeat the test: " + condition.part().text());
             return new Reading.Told(

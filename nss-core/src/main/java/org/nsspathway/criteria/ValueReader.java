@@ -1,5 +1,6 @@
 package org.nsspathway.criteria;
 
+import com.google.common.base.Ascii;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,8 +41,14 @@ final class ValueReader {
 
     /** The newest valid results: several where dates leave open which is newest, or one day has more than one. */
     ResultChoice newest(String test) {
+        List<TestResult> all = rows.results(test);
+        List<TestResult> done = rows.done(test);
+        if (done.isEmpty() && !all.isEmpty()) {
+            String state = Ascii.toLowerCase(all.get(0).status().name()).replace('_', ' ');
+            return new ResultChoice(List.of(), state);
+        }
         return ResultChoice.of(
-                rows.done(test), rows.presentation().assessedOn(), rows.validDays(test, context.windows()));
+                done, rows.presentation().assessedOn(), rows.validDays(test, context.windows()));
     }
 
     Value number(Fact fact, @Nullable TimeSpan window) {
