@@ -36,11 +36,11 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 10, time = 2)
+@Warmup(iterations = 6, time = 2)
 @Measurement(iterations = 6, time = 1)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms3g", "-Xmx3g"})
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms3g", "-Xmx3g", "-Xbatch"})
 public class CoreCriteriaBenchmark {
     /** 1 000 people stay in the processor's caches and are learnt by its branch predictor; 100 000 are not. */
     @Param({"1000", "100000"})

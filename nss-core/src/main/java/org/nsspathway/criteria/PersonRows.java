@@ -34,7 +34,8 @@ final class PersonRows {
     static final String GUT_FEELING = "gut_feeling";
     static final String GUT_FEELING_REASONS = "gut_feeling_reasons";
 
-    private static final Comparator<Instance> INSTANCES = Comparator.comparing((Instance each) -> each.fact().name())
+    private static final Comparator<Instance> INSTANCES = Comparator.comparing(
+                    (Instance each) -> each.fact().name())
             .thenComparing(each -> String.valueOf(each.onset()))
             .thenComparing(each -> String.valueOf(each.code()))
             .thenComparing(each -> new TreeSet<>(each.qualifiers()).toString())

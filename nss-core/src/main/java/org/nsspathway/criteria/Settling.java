@@ -168,8 +168,9 @@ final class Settling {
     /** Whether some number gives these answers to all comparisons with one fact. */
     private boolean possible(Verdict[] values) {
         for (List<Integer> limits : compared) {
-            List<Integer> answered =
-                    limits.stream().filter(atom -> values[atom] != Verdict.UNKNOWN).toList();
+            List<Integer> answered = limits.stream()
+                    .filter(atom -> values[atom] != Verdict.UNKNOWN)
+                    .toList();
             if (answered.size() > 1 && !someNumber(answered, values)) {
                 return false;
             }

@@ -47,8 +47,7 @@ final class ValueReader {
             String state = Ascii.toLowerCase(all.get(0).status().name()).replace('_', ' ');
             return new ResultChoice(List.of(), state);
         }
-        return ResultChoice.of(
-                done, rows.presentation().assessedOn(), rows.validDays(test, context.windows()));
+        return ResultChoice.of(done, rows.presentation().assessedOn(), rows.validDays(test, context.windows()));
     }
 
     Value number(Fact fact, @Nullable TimeSpan window) {

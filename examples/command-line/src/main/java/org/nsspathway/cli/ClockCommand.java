@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "clock",
         mixinStandardHelpOptions = true,
-        description = "Whether each referral is on time: days used, days left, due date, met, breached or left out, and why.",
+        description =
+                "Whether each referral is on time: days used, days left, due date, met, breached or left out, and why.",
         footer = {
             "",
             "REFERRALS is a file in the referral case form (id,referral_received,events) or a folder with the cohort",
@@ -52,7 +53,11 @@ final class ClockCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "REFERRALS", description = "Referral case form, or folder of cohort tables.")
     private Path referrals = Path.of("");
 
-    @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "Day for which the statuses hold, as 2026-03-02.")
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "DATE",
+            description = "Day for which the statuses hold, as 2026-03-02.")
     private LocalDate asOf = LocalDate.EPOCH;
 
     @Option(
@@ -73,9 +78,13 @@ final class ClockCommand implements Callable<Integer> {
         ClockTable table = ClockTable.of(read(), standard.clock(), asOf, WorkingDayCalendar.england());
         PrintWriter text = spec.commandLine().getOut();
         if (out == null) {
-            table.rows().forEach(row -> text.print(row.id() + "  " + row.status().sentence() + working(row) + "\n"));
+            table.rows()
+                    .forEach(row -> text.print(row.id() + "  " + row.status().sentence() + working(row) + "\n"));
         } else {
-            CsvFile.write(out, ClockRow.COLUMNS, table.rows().stream().map(ClockRow::cells).toList());
+            CsvFile.write(
+                    out,
+                    ClockRow.COLUMNS,
+                    table.rows().stream().map(ClockRow::cells).toList());
             text.println("Wrote " + table.rows().size() + " lines to " + out);
         }
         text.flush();
@@ -95,8 +104,8 @@ final class ClockCommand implements Callable<Integer> {
             }
         } catch (IOException e) {
             throw new IllegalArgumentException(
-                    e.getMessage() + ": the file cannot be opened (" + e.getClass().getSimpleName()
-                            + "). Check its name and that you may read it.",
+                    e.getMessage() + ": the file cannot be opened ("
+                            + e.getClass().getSimpleName() + "). Check its name and that you may read it.",
                     e);
         }
     }
@@ -112,7 +121,8 @@ final class ClockCommand implements Callable<Integer> {
         if (table.rowsRejected() == 0) {
             return ExitCode.ALL_READ;
         }
-        err.println("nss: " + table.rowsIn() + " rows: " + table.rows().size() + " read, " + table.rowsRejected() + " rejected");
+        err.println("nss: " + table.rowsIn() + " rows: " + table.rows().size() + " read, " + table.rowsRejected()
+                + " rejected");
         return ExitCode.SOME_REJECTED;
     }
 }

@@ -84,6 +84,9 @@ class RouteCommandTest {
         Call call = Call.of("route", cases.toString());
 
         assertThat(call.exit()).isZero();
-        assertThat(call.out()).contains("Refer to the non-specific symptoms service").contains("  clock    ").doesNotContain("to be told by");
+        assertThat(call.out())
+                .contains("Refer to the non-specific symptoms service")
+                .contains("  clock    ")
+                .doesNotContain("to be told by");
     }
 }

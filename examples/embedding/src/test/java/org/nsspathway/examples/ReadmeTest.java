@@ -35,9 +35,13 @@ class ReadmeTest {
 
     @Test
     void the_embedding_example_is_shown_whole() throws IOException {
-        Block java = blocks().stream().filter(block -> block.language().equals("java")).findFirst().orElseThrow();
+        Block java = blocks().stream()
+                .filter(block -> block.language().equals("java"))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(java.text()).isEqualTo(marked(Files.readString(ROOT.resolve(java.file())).replace("\r\n", "\n")));
+        assertThat(java.text())
+                .isEqualTo(marked(Files.readString(ROOT.resolve(java.file())).replace("\r\n", "\n")));
     }
 
     @Test
@@ -52,7 +56,8 @@ class ReadmeTest {
     }
 
     private static List<Block> blocks() throws IOException {
-        Matcher matcher = BLOCK.matcher(Files.readString(ROOT.resolve("README.md")).replace("\r\n", "\n"));
+        Matcher matcher =
+                BLOCK.matcher(Files.readString(ROOT.resolve("README.md")).replace("\r\n", "\n"));
         List<Block> blocks = new ArrayList<>();
         while (matcher.find()) {
             blocks.add(new Block(matcher.group("file"), matcher.group("language"), matcher.group("text")));
@@ -63,6 +68,7 @@ class ReadmeTest {
     /** The lines between the two markers, moved to the left edge. */
     private static String marked(String source) {
         int start = source.indexOf('\n', source.indexOf("// [readme]")) + 1;
-        return source.substring(start, source.lastIndexOf('\n', source.indexOf("// [end]")) + 1).stripIndent();
+        return source.substring(start, source.lastIndexOf('\n', source.indexOf("// [end]")) + 1)
+                .stripIndent();
     }
 }

@@ -1,6 +1,5 @@
 package org.nsspathway.internal.csv;
 
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.CharStreams;

@@ -1,0 +1,51 @@
+package org.nsspathway.criteria;
+
+import java.util.List;
+import java.util.Map;
+import org.nsspathway.condition.Condition;
+import org.nsspathway.condition.Verdict;
+import org.nsspathway.presentation.Presentation;
+import org.nsspathway.presentation.RecordReading;
+
+/** The engine itself over the small rules, with every part of its answer worked out. */
+final class Engine implements Evaluate {
+    /** What FIRES may name: a rule that stands alone, one of two rows, and one that fires. */
+    private static final CriteriaCatalogue CATALOGUE = SmallRules.of(new CriteriaText()
+                    .row("F1", "fatigue[unexplained] OR fit_ug_g > 10")
+                    .row("F2a", "cough AND NOT pregnant")
+                    .with("parent", "F2")
+                    .row("F2b", "lump")
+                    .with("parent", "F2")
+                    .row("F3", "FIRES(F1) AND FIRES(F2)"))
+            .catalogue();
+
+    private static final RuleContext CONTEXT = new CatalogueLoader(List.of(SmallRules.of("cough"))).context();
+    private static final Map<String, List<Criterion>> FIRING =
+            CriteriaEvaluator.firing(CATALOGUE.set("small").criteria());
+
+    @Override
+    public Answer read(Condition condition, Presentation presentation, RecordReading how) {
+        Reading reading = reading(condition, presentation, how);
+        Explanation explanation = Explanation.of(reading);
+        List<MissingFact> missing =
+                reading.verdict() == Verdict.UNKNOWN ? Settling.missing(reading.residual()) : List.of();
+        assertTold(explanation);
+        return new Answer(reading.verdict(), explanation.verdict(), explanation.reason(), missing);
+    }
+
+    @Override
+    public Verdict verdict(Condition condition, Presentation presentation, RecordReading how) {
+        return reading(condition, presentation, how).verdict();
+    }
+
+    private static Reading reading(Condition condition, Presentation presentation, RecordReading how) {
+        PersonRows rows = new PersonRows(presentation, how, CONTEXT.vocabulary());
+        return new ConditionReader(CONTEXT, rows, FIRING).read(condition);
+    }
+
+    private static void assertTold(Explanation explanation) {
+        if (explanation.tree().isBlank() || explanation.decisive().isEmpty()) {
+            throw new IllegalStateException("nothing is told");
+        }
+    }
+}
