@@ -68,7 +68,7 @@ class ReadmeTest {
     /** The lines between the two markers, moved to the left edge. */
     private static String marked(String source) {
         int start = source.indexOf('\n', source.indexOf("// [readme]")) + 1;
-        return source.substring(start, source.lastIndexOf('\n', source.indexOf("// [end]")) + 1)
-                .stripIndent();
+        String lines = source.substring(start, source.lastIndexOf('\n', source.indexOf("// [end]")));
+        return lines.stripIndent() + "\n";
     }
 }
