@@ -26,7 +26,7 @@ final class CatalogueLoader {
 
     private final Collection<? extends CriteriaProvider> providers;
     private final Map<String, SetRows> sets = new LinkedHashMap<>();
-    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, String> offered = new LinkedHashMap<>();
 
     CatalogueLoader(Collection<? extends CriteriaProvider> providers) {
         this.providers = providers;
@@ -86,11 +86,11 @@ final class CatalogueLoader {
                         row.place().column("id"),
                         "the id of a set is lower case letters, digits and hyphens but was '" + id + "'");
             }
-            Place other = places.putIfAbsent(id, row.place());
+            String other = offered.putIfAbsent(id, provider.name() + " (" + row.place() + ")");
             if (other != null) {
                 throw new TableException(
                         row.place().column("id"),
-                        "two providers offer set '" + id + "': the other stands in " + other + REMEDY);
+                        "two providers offer set '" + id + "': " + other + " and " + provider.name() + REMEDY);
             }
             CsvTable criteria = CriteriaTable.table(provider.table(row.required("table")));
             sets.put(

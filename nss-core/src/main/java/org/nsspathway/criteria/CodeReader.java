@@ -70,9 +70,9 @@ final class CodeReader {
         return Answer.of(verdict, Ascii.toLowerCase(sex.name()), null);
     }
 
-    /** True if one instance has the code; an instance without a code leaves it open. */
+    /** True if one instance has the code; an instance without a code leaves it open, and so do kinds nobody asked about. */
     private Answer instance(Fact fact, String code) {
-        boolean open = false;
+        boolean open = !rows.silenceIsAbsence(fact) && rows.hasUnaskedKinds(fact);
         StringBuilder found = new StringBuilder();
         DateInterval date = null;
         for (Instance each : rows.instances(fact.name())) {

@@ -128,17 +128,10 @@ final class LeafReader {
             verdict = verdict.or(reader.verdict(condition.demands()));
         }
         boolean othersNotAsked =
-                !rows.silenceIsAbsence(fact) && !unaskedKinds(fact).isEmpty();
+                !rows.silenceIsAbsence(fact) && rows.hasUnaskedKinds(fact);
         Verdict whole = verdict == Verdict.NOT_MET && othersNotAsked ? Verdict.UNKNOWN : verdict;
         return leaf(
                 condition, whole, () -> telling.instances(condition, fact, instances, readers, whole, othersNotAsked));
-    }
-
-    /** Kinds of a fact of which nothing is recorded, so that a partial record may still lack an instance. */
-    private List<String> unaskedKinds(Fact fact) {
-        return context.vocabulary().kindsOf(fact.name()).stream()
-                .filter(kind -> rows.instances(kind).isEmpty() && !rows.absent(kind))
-                .toList();
     }
 
     private Reading number(

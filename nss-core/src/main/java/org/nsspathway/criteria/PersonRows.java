@@ -235,6 +235,11 @@ final class PersonRows {
         return absent.contains(fact) && instances.get(fact).isEmpty();
     }
 
+    /** Whether the fact has kinds of which nothing is recorded, so that a partial record may still lack an instance. */
+    boolean hasUnaskedKinds(Fact fact) {
+        return vocabulary.kindsOf(fact.name()).stream().anyMatch(kind -> instances(kind).isEmpty() && !absent(kind));
+    }
+
     /** Whether the reading takes silence about the fact for its absence. */
     boolean silenceIsAbsence(Fact fact) {
         return reading.silence() == RecordReading.Silence.COMPLETE && fact.silenceIsAbsence();

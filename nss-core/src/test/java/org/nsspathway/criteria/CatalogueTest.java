@@ -33,7 +33,7 @@ class CatalogueTest {
         assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> SmallRules.of("cough").sets(twice).catalogue())
                 .withMessage(
-                        "sets.csv, row 3, column id: two providers offer set 'small': the other stands in sets.csv, row 2. "
+                        "sets.csv, row 3, column id: two providers offer set 'small': small rules (sets.csv, row 2) and small rules. "
                                 + "Remove one jar, or build the catalogue with CriteriaCatalogue.of(..).");
     }
 

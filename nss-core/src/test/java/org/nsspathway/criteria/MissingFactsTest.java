@@ -35,7 +35,7 @@ class MissingFactsTest {
         "!cough,   'AT_LEAST(2, cough, fatigue, lump)',   fatigue lump",
         "'',       unexplained_cough,                     cough",
         "'',       age >= 60,                             age",
-        "past_cancer, past_cancer = breast,               past_cancer"
+        "past_cancer, past_cancer = breast,               past_cancer:type"
     })
     void of_a_partial_record(String facts, String condition, String missing) {
         assertThat(partial(facts).missing(condition)).containsExactlyInAnyOrder(missing.split(" "));

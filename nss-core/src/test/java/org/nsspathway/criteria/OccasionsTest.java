@@ -47,7 +47,7 @@ class OccasionsTest {
 
     @Test
     void a_repeat_is_asked_for() {
-        assertThat(partial("platelets_10_9_l=450@2026-02-10").missing(TWICE)).containsExactly("repeat_result");
+        assertThat(partial("platelets_10_9_l=450@2026-02-10").missing(TWICE)).containsExactly("platelets_10_9_l:repeat");
     }
 
     @Test

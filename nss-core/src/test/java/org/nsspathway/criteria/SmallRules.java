@@ -32,7 +32,7 @@ final class SmallRules implements CriteriaProvider {
             bone_pain,,symptom,boolean,unexplained;explained;new;longstanding;progressive,pain,,,ask,Bone pain,,,,,,
             lump,,examination,boolean,unexplained;explained;new;longstanding;left;right;bilateral;unilateral,,,,examine,Lump,,,,,,
             imaging_suggests_cancer,,imaging,boolean,,,,,image,Imaging that suggests cancer,,,,,,
-            imaging_suggests_cancer_site,,imaging,code,,imaging_suggests_cancer,,,image,Site that the image names,,,,,,
+            imaging_suggests_cancer_site,,imaging,code,,imaging_suggests_cancer,,absent,image,Site that the image names,,,,,,
             cxr_suggests_lung_cancer,,imaging,boolean,,imaging_suggests_cancer;imaging_suggests_cancer_site=lung,,,image,Chest X-ray that suggests lung cancer,,,,,,
             chest_x_ray,,test_result,code,,,,,image,Chest X-ray,,,,,,
             fit_ug_g,,test_result,number,,,ug/g,,test,FIT,,,,,,
