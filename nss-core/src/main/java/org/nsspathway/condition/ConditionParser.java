@@ -11,13 +11,31 @@ import org.nsspathway.presentation.TimeSpan;
 
 /** Recursive descent over the grammar of {@code docs/guide/condition-language.md}, one method a rule. */
 final class ConditionParser {
+    private final String text;
     private final TokenCursor tokens;
 
     ConditionParser(String text) {
+        this.text = text;
         this.tokens = new TokenCursor(text);
     }
 
+    /** Reads the text, and sees to it that what is read can be printed and read again. */
     Condition parse() {
+        Condition condition = once();
+        String printed = condition.text();
+        if (!printed.equals(text)) {
+            try {
+                new ConditionParser(printed).once();
+            } catch (ConditionException e) {
+                throw tokens.errorAt(
+                        0,
+                        "Written out in full, the condition is too long or nested too deep. Split it into several criteria.");
+            }
+        }
+        return condition;
+    }
+
+    private Condition once() {
         Condition condition = expression();
         if (tokens.next().kind() != Kind.END) {
             throw tokens.error("Expected AND, OR or the end of the condition but found '"

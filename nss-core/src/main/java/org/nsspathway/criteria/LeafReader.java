@@ -127,8 +127,7 @@ final class LeafReader {
         for (InstanceReader reader : readers) {
             verdict = verdict.or(reader.verdict(condition.demands()));
         }
-        boolean othersNotAsked =
-                !rows.silenceIsAbsence(fact) && rows.hasUnaskedKinds(fact);
+        boolean othersNotAsked = !rows.silenceIsAbsence(fact) && rows.hasUnaskedKinds(fact);
         Verdict whole = verdict == Verdict.NOT_MET && othersNotAsked ? Verdict.UNKNOWN : verdict;
         return leaf(
                 condition, whole, () -> telling.instances(condition, fact, instances, readers, whole, othersNotAsked));

@@ -237,7 +237,8 @@ final class PersonRows {
 
     /** Whether the fact has kinds of which nothing is recorded, so that a partial record may still lack an instance. */
     boolean hasUnaskedKinds(Fact fact) {
-        return vocabulary.kindsOf(fact.name()).stream().anyMatch(kind -> instances(kind).isEmpty() && !absent(kind));
+        return vocabulary.kindsOf(fact.name()).stream()
+                .anyMatch(kind -> instances(kind).isEmpty() && !absent(kind));
     }
 
     /** Whether the reading takes silence about the fact for its absence. */

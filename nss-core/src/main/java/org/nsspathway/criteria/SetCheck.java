@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nsspathway.condition.ConditionFacts;
+import org.nsspathway.condition.ConditionSize;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /** Checks the criteria of one set together: every condition, every organ, and that FIRES never runs in a ring. */
 final class SetCheck {
+    static final int MOST_DEEP = 50;
 
     private SetCheck() {}
 
@@ -41,11 +43,41 @@ final class SetCheck {
                             .addAll(fired));
         }
         for (Criterion each : criteria) {
-            ring(each, each.id(), fires, new HashSet<>());
+            ring(each, each.id(), fires, new HashSet<>(), 0);
+        }
+        Map<String, List<Criterion>> byId = CriteriaEvaluator.firing(criteria);
+        Map<String, Long> sizes = new HashMap<>();
+        for (Criterion each : criteria) {
+            if (size(each.id(), byId, vocabulary, sizes) > ConditionSize.MOST) {
+                throw new TableException(
+                        each.place().column("condition"),
+                        "with all that it refers to the condition has more than " + ConditionSize.MOST
+                                + " parts. Make it simpler.");
+            }
         }
     }
 
-    private static void ring(Criterion start, String id, Map<String, Set<String>> fires, Set<String> seen) {
+    private static long size(
+            String id, Map<String, List<Criterion>> byId, Vocabulary vocabulary, Map<String, Long> sizes) {
+        Long known = sizes.get(id);
+        if (known != null) {
+            return known;
+        }
+        long size = 0;
+        for (Criterion each : byId.getOrDefault(id, List.of())) {
+            size += ConditionSize.of(
+                    each.wholeCondition(), vocabulary::sizeOf, other -> size(other, byId, vocabulary, sizes));
+        }
+        sizes.put(id, size);
+        return size;
+    }
+
+    private static void ring(Criterion start, String id, Map<String, Set<String>> fires, Set<String> seen, int depth) {
+        if (depth > MOST_DEEP) {
+            throw new TableException(
+                    start.place().column("condition"),
+                    "criteria may fire each other at most " + MOST_DEEP + " deep. Make one of them simpler.");
+        }
         for (String next : fires.getOrDefault(id, Set.of())) {
             boolean own = next.equals(start.id())
                     || start.parent().filter(next::equals).isPresent();
@@ -55,7 +87,7 @@ final class SetCheck {
                         "the rule fires itself by way of FIRES(" + next + "). Break the ring.");
             }
             if (seen.add(next)) {
-                ring(start, next, fires, seen);
+                ring(start, next, fires, seen, depth + 1);
             }
         }
     }

@@ -1,13 +1,11 @@
 package org.nsspathway.criteria;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
 
@@ -19,23 +17,28 @@ import org.nsspathway.condition.Verdict;
 final class Turning {
     static final int MOST = 1000;
 
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Turn> turns = new ArrayList<>();
+
     /** One part and what it would have to come to. */
     record Turn(Reading part, boolean met) {}
 
     private Turning() {}
 
-    static List<Set<Turn>> to(Reading reading, boolean met) {
-        List<Set<Turn>> sets = new ArrayList<>(turn(reading, met));
-        sets.sort(Comparator.comparingInt(Set::size));
-        return ImmutableList.copyOf(sets);
+    static List<List<Turn>> to(Reading reading, boolean met) {
+        Turning turning = new Turning();
+        return turning.turn(reading, met).stream()
+                .sorted(Comparator.comparingInt(BitSet::cardinality))
+                .map(set -> set.stream().mapToObj(turning.turns::get).toList())
+                .toList();
     }
 
-    private static Set<Set<Turn>> turn(Reading reading, boolean met) {
+    private List<BitSet> turn(Reading reading, boolean met) {
         if (reading.verdict() == Verdict.of(met)) {
-            return ImmutableSet.of(ImmutableSet.of());
+            return List.of(new BitSet());
         }
         if (!(reading instanceof Reading.Joint joint)) {
-            return ImmutableSet.of(ImmutableSet.of(new Turn(reading, met)));
+            return List.of(single(reading, met));
         }
         int parts = joint.parts().size();
         if (joint.condition() instanceof Condition.Not) {
@@ -48,34 +51,56 @@ final class Turning {
         return some(joint.parts(), any == met ? 1 : parts, met);
     }
 
+    /** The same condition asked for twice is one turn. */
+    private BitSet single(Reading reading, boolean met) {
+        int number = numbers.computeIfAbsent(reading.condition().text() + " " + met, key -> {
+            turns.add(new Turn(reading, met));
+            return turns.size() - 1;
+        });
+        BitSet set = new BitSet();
+        set.set(number);
+        return set;
+    }
+
     /** Every way in which so many of the parts come out as said, without those that hold another way within them. */
-    private static Set<Set<Turn>> some(List<Reading> parts, int needed, boolean met) {
-        List<Set<Set<Turn>>> ways = new ArrayList<>();
+    private List<BitSet> some(List<Reading> parts, int needed, boolean met) {
+        List<List<BitSet>> ways = new ArrayList<>();
         for (int i = 0; i <= needed; i++) {
-            ways.add(i == 0 ? ImmutableSet.of(ImmutableSet.of()) : ImmutableSet.of());
+            ways.add(i == 0 ? List.of(new BitSet()) : List.of());
         }
         for (Reading part : parts) {
-            Set<Set<Turn>> own = turn(part, met);
+            List<BitSet> own = turn(part, met);
             for (int i = needed; i >= 1; i--) {
-                Set<Set<Turn>> more = new LinkedHashSet<>(ways.get(i));
-                for (Set<Turn> before : ways.get(i - 1)) {
-                    own.forEach(each -> more.add(ImmutableSet.copyOf(Sets.union(before, each))));
-                }
-                ways.set(i, smallest(more));
+                ways.set(i, smallest(ways.get(i), ways.get(i - 1), own));
             }
         }
         return ways.get(needed);
     }
 
-    private static Set<Set<Turn>> smallest(Set<Set<Turn>> sets) {
-        List<Set<Turn>> bySize = new ArrayList<>(sets);
-        bySize.sort(Comparator.comparingInt(Set::size));
-        Set<Set<Turn>> kept = new LinkedHashSet<>();
-        for (Set<Turn> each : bySize) {
-            if (kept.size() < MOST && kept.stream().noneMatch(each::containsAll)) {
+    private static List<BitSet> smallest(List<BitSet> already, List<BitSet> before, List<BitSet> own) {
+        List<BitSet> all = new ArrayList<>(already);
+        for (BitSet first : before) {
+            for (BitSet second : own) {
+                if (all.size() < 2 * MOST) {
+                    BitSet both = (BitSet) first.clone();
+                    both.or(second);
+                    all.add(both);
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(BitSet::cardinality));
+        List<BitSet> kept = new ArrayList<>();
+        for (BitSet each : all) {
+            if (kept.size() < MOST && kept.stream().noneMatch(smaller -> within(smaller, each))) {
                 kept.add(each);
             }
         }
         return kept;
+    }
+
+    private static boolean within(BitSet smaller, BitSet larger) {
+        BitSet left = (BitSet) smaller.clone();
+        left.andNot(larger);
+        return left.isEmpty();
     }
 }

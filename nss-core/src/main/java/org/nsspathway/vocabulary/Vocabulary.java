@@ -28,6 +28,7 @@ public final class Vocabulary {
     private final ImmutableMap<String, ImmutableList<Fact.Parent>> ancestors;
     private final ImmutableMap<String, ImmutableSet<String>> descendants;
     private final ImmutableSortedMap<String, Derivation> derivations;
+    private final ImmutableMap<String, Long> sizes;
 
     private Vocabulary(Map<String, Fact> facts, Map<String, Qualifier> qualifiers, Collection<Derivation> derivations) {
         this.facts = ImmutableMap.copyOf(facts);
@@ -37,7 +38,7 @@ public final class Vocabulary {
         VocabularyChecks.references(this.facts, this.qualifiers, this.derivations);
         this.ancestors = ancestors(this.facts);
         this.descendants = descendants(this.facts, ancestors);
-        VocabularyChecks.definitions(this);
+        this.sizes = VocabularyChecks.definitions(this);
     }
 
     /**
@@ -116,6 +117,18 @@ public final class Vocabulary {
     }
 
     /**
+     * How many parts stand behind a fact that is defined by a condition.
+     *
+     * @param nameOrAlias its name, or another name for it
+     * @return 0 for a fact that is only recorded
+     */
+    public long sizeOf(String nameOrAlias) {
+        return fact(nameOrAlias)
+                .map(each -> sizes.getOrDefault(each.name(), 0L))
+                .orElse(0L);
+    }
+
+    /**
      * The derivation that a fact's number follows from.
      *
      * @param call as the fact's row names it
@@ -150,12 +163,17 @@ public final class Vocabulary {
     }
 
     private static ImmutableMap<String, ImmutableList<Fact.Parent>> ancestors(ImmutableMap<String, Fact> facts) {
+        Map<String, List<Fact.Parent>> parents = new LinkedHashMap<>();
+        List<Fact> umbrellas = facts.values().stream()
+                .filter(each -> each.umbrellaOf().isPresent())
+                .toList();
+        facts.values().forEach(fact -> parents.put(fact.name(), parents(fact, umbrellas)));
         ImmutableMap.Builder<String, ImmutableList<Fact.Parent>> all = ImmutableMap.builder();
         for (Fact fact : facts.values()) {
             Map<String, Fact.Parent> found = new LinkedHashMap<>();
             Deque<Fact> open = new ArrayDeque<>(List.of(fact));
             while (!open.isEmpty()) {
-                for (Fact.Parent parent : parents(open.pop(), facts.values())) {
+                for (Fact.Parent parent : parents.getOrDefault(open.pop().name(), List.of())) {
                     if (found.putIfAbsent(parent.fact(), parent) == null) {
                         Fact wider = facts.get(parent.fact());
                         if (wider != null) {
@@ -175,11 +193,11 @@ public final class Vocabulary {
         return all.buildOrThrow();
     }
 
-    private static List<Fact.Parent> parents(Fact fact, Collection<Fact> facts) {
+    private static List<Fact.Parent> parents(Fact fact, List<Fact> umbrellas) {
         ImmutableList.Builder<Fact.Parent> parents =
                 ImmutableList.<Fact.Parent>builder().addAll(fact.isA());
         VocabularyChecks.baseOf(fact).ifPresent(base -> parents.add(new Fact.Parent(base, "")));
-        for (Fact other : facts) {
+        for (Fact other : umbrellas) {
             if (!other.name().equals(fact.name())
                     && other.umbrellaOf().filter(kind -> kind == fact.kind()).isPresent()) {
                 parents.add(new Fact.Parent(other.name(), ""));

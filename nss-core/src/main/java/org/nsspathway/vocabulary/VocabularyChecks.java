@@ -1,18 +1,24 @@
 package org.nsspathway.vocabulary;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.ConditionFacts;
+import org.nsspathway.condition.ConditionSize;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
 
 /** What a vocabulary must satisfy before anything is evaluated with it. */
 final class VocabularyChecks {
+    static final int MOST_DEEP = 50;
 
     private VocabularyChecks() {}
 
@@ -93,20 +99,38 @@ final class VocabularyChecks {
         return fact != null && fact.value() == ValueKind.NUMBER;
     }
 
-    /** Definitions and suggestions name facts that exist, and none follows from itself. */
-    static void definitions(Vocabulary vocabulary) {
+    /** Definitions and suggestions name facts that exist, none follows from itself, and none grows beyond reason. */
+    static ImmutableMap<String, Long> definitions(Vocabulary vocabulary) {
+        vocabulary.facts().forEach(fact -> noRing(fact, vocabulary));
+        Map<String, Long> sizes = new HashMap<>();
         for (Fact fact : vocabulary.facts()) {
-            follow(fact, fact, vocabulary, new HashSet<>());
+            long size = size(fact, vocabulary, sizes, 0);
+            require(
+                    size <= ConditionSize.MOST,
+                    fact.place().column("definition"),
+                    "'" + fact.name() + "' stands for more than " + ConditionSize.MOST
+                            + " parts. Make its definition simpler.");
+        }
+        return ImmutableMap.copyOf(sizes);
+    }
+
+    private static void noRing(Fact start, Vocabulary vocabulary) {
+        Set<String> seen = new HashSet<>();
+        Deque<Fact> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            Fact fact = open.pop();
+            follow(start, fact.definition(), fact.place().column("definition"), vocabulary, seen, open);
+            follow(start, fact.suggestedBy(), fact.place().column("suggested_by"), vocabulary, seen, open);
         }
     }
 
-    private static void follow(Fact start, Fact fact, Vocabulary vocabulary, Set<String> seen) {
-        follow(start, fact.definition(), fact.place().column("definition"), vocabulary, seen);
-        follow(start, fact.suggestedBy(), fact.place().column("suggested_by"), vocabulary, seen);
-    }
-
     private static void follow(
-            Fact start, Optional<Condition> condition, Place place, Vocabulary vocabulary, Set<String> seen) {
+            Fact start,
+            Optional<Condition> condition,
+            Place place,
+            Vocabulary vocabulary,
+            Set<String> seen,
+            Deque<Fact> open) {
         for (String name : condition.map(ConditionFacts::of).orElse(Set.of())) {
             Fact used = vocabulary
                     .fact(name)
@@ -117,9 +141,26 @@ final class VocabularyChecks {
                     place,
                     "'" + start.name() + "' follows from itself. Break the ring.");
             if (seen.add(used.name())) {
-                follow(start, used, vocabulary, seen);
+                open.push(used);
             }
         }
+    }
+
+    private static long size(Fact fact, Vocabulary vocabulary, Map<String, Long> sizes, int depth) {
+        require(
+                depth <= MOST_DEEP,
+                fact.place().column("definition"),
+                "definitions may follow each other at most " + MOST_DEEP + " deep. Make one of them simpler.");
+        Long known = sizes.get(fact.name());
+        if (known != null) {
+            return known;
+        }
+        long size = fact.definition()
+                .map(each -> ConditionSize.of(
+                        each, name -> size(vocabulary.fact(name).orElseThrow(), vocabulary, sizes, depth + 1), id -> 0))
+                .orElse(0L);
+        sizes.put(fact.name(), size);
+        return size;
     }
 
     /** The base of a fact that is defined as one instance of another fact, as unexplained_cough is of cough. */

@@ -97,7 +97,7 @@ final class Extension {
                         "past_cancer",
                         "imaging_suggests_cancer",
                         "cxr_suggests_lung_cancer")
-                : List.of("infection_excluded", "imaging_suggests_cancer", "cxr_suggests_lung_cancer");
+                : List.of("infection_excluded");
         String term = pick(terms);
         boolean image = term.contains("suggests");
         boolean asked = from.history().stream().anyMatch(each -> each.term().equals(term));
@@ -105,7 +105,9 @@ final class Extension {
                 && from.history().stream()
                         .anyMatch(each -> each.term().contains("suggests") && each.presence() == Presence.ABSENT);
         boolean kindRecorded = term.equals("imaging_suggests_cancer")
-                && from.history().stream().anyMatch(each -> each.term().startsWith("cxr"));
+                && from.history().stream()
+                        .anyMatch(each ->
+                                each.term().startsWith("cxr") || each.term().endsWith("_site"));
         if (asked || otherImage || kindRecorded) {
             return from;
         }

@@ -47,7 +47,8 @@ class OccasionsTest {
 
     @Test
     void a_repeat_is_asked_for() {
-        assertThat(partial("platelets_10_9_l=450@2026-02-10").missing(TWICE)).containsExactly("platelets_10_9_l:repeat");
+        assertThat(partial("platelets_10_9_l=450@2026-02-10").missing(TWICE))
+                .containsExactly("platelets_10_9_l:repeat");
     }
 
     @Test

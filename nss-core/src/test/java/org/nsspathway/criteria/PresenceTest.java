@@ -27,6 +27,7 @@ class PresenceTest {
         "gut_feeling_reasons,          UNKNOWN, UNKNOWN",
         "infection_excluded,           UNKNOWN, UNKNOWN",
         "imaging_suggests_cancer,      UNKNOWN, UNKNOWN",
+        "imaging_suggests_cancer_site,  UNKNOWN, NOT_MET",
         "imaging_suggests_cancer_site = lung, UNKNOWN, NOT_MET",
         "fit_ug_g > 10,                UNKNOWN, UNKNOWN",
         "thrombocytosis,               UNKNOWN, UNKNOWN",

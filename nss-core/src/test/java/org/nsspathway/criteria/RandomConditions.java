@@ -53,6 +53,10 @@ final class RandomConditions {
             "FIRES(F1)",
             "FIRES(F2)",
             "FIRES(F3)",
+            "any_of(fatigue, cough)[new, unexplained, duration >= 4w OR progressive]",
+            "weight_loss[new, unexplained, unintended] AND weight_loss_percent(3mo) > 5",
+            "pain[new, unexplained OR progressive, duration >= 4w]",
+            "imaging_suggests_cancer AND NOT pregnant AND NOT imaging_suggests_cancer_site",
             "diabetes[new_onset]");
 
     private static final List<String> NUMBERS =

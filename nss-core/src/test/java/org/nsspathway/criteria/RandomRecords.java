@@ -148,6 +148,11 @@ final class RandomRecords {
                 default -> {}
             }
         }
+        if (random.nextInt(8) == 0) {
+            rows.add(HistoryItem.of("imaging_suggests_cancer_site")
+                    .detail("breast")
+                    .build());
+        }
         switch (random.nextInt(6)) {
             case 0 -> rows.add(HistoryItem.absent("past_cancer"));
             case 1 -> rows.add(HistoryItem.of("past_cancer").build());

@@ -100,7 +100,8 @@ public final class CsvTable {
                         place, "column " + (names.size() + 1) + " has no name. Give every column one.");
             }
             if (!seen.add(name)) {
-                throw new TableException(place, "two columns are called '" + name + "'. Rename or remove one.");
+                throw new TableException(
+                        place, "column " + (names.size() + 1) + " has the name of another. Rename or remove one.");
             }
             names.add(name);
         }
@@ -160,10 +161,16 @@ public final class CsvTable {
         for (String name : names) {
             if (!header.contains(name)) {
                 throw new TableException(
-                        Place.of(source, 1),
-                        "column '" + name + "' is missing. The columns here are: " + String.join(", ", header) + ".");
+                        Place.of(source, 1), "column '" + name + "' is missing. " + columnsHere(names));
             }
         }
+    }
+
+    /** A first line without any of the wanted names is no header, and may be a person's: it is not repeated. */
+    private String columnsHere(List<String> wanted) {
+        return header.stream().anyMatch(wanted::contains)
+                ? "The columns here are: " + String.join(", ", header) + "."
+                : "The first line must name the columns: " + String.join(", ", wanted) + ".";
     }
 
     /** One row and where it stands. */

@@ -131,7 +131,7 @@ class CsvTableTest {
     void a_doubled_column_name_is_refused() {
         assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> parse("id,title,id\n"))
-                .withMessage("rules.csv, row 1: two columns are called 'id'. Rename or remove one.");
+                .withMessage("rules.csv, row 1: column 3 has the name of another. Rename or remove one.");
     }
 
     @Test
@@ -205,5 +205,14 @@ class CsvTableTest {
         public void close() {
             // nothing is open
         }
+    }
+
+    @Test
+    void a_first_line_that_is_no_header_is_never_repeated() {
+        assertThatExceptionOfType(TableException.class)
+                .isThrownBy(() ->
+                        parse("NHS 943 476 5919,61,female\n").requireColumns(java.util.List.of("case_id", "facts")))
+                .withMessage(
+                        "rules.csv, row 1: column 'case_id' is missing. The first line must name the columns: case_id, facts.");
     }
 }
