@@ -41,7 +41,6 @@ final class HandWritten {
     private final WeightLost weightLost = new WeightLost();
     private int present;
     private int absent;
-    private int absentItself;
     private long day;
     private boolean explaining;
 
@@ -72,7 +71,6 @@ final class HandWritten {
         day = person.assessedOn().toEpochDay();
         present = 0;
         absent = 0;
-        absentItself = 0;
         Arrays.fill(best, NOT_MET);
         weightLost.forget();
         for (Symptom each : person.symptoms()) {
@@ -109,10 +107,12 @@ final class HandWritten {
             return;
         }
         long since = recorded(symptom);
-        boolean again = (absentItself & (1 << term)) != 0;
-        absentSince[term] = again ? Math.max(absentSince[term], since) : since;
-        absentItself |= 1 << term;
-        absent |= Terms.withNarrower(term);
+        int gone = Terms.withNarrower(term);
+        for (int left = gone; left != 0; left &= left - 1) {
+            int each = Integer.numberOfTrailingZeros(left);
+            absentSince[each] = (absent & (1 << each)) != 0 ? Math.max(absentSince[each], since) : since;
+        }
+        absent |= gone;
     }
 
     private void symptom(Symptom symptom, Presentation person) {
@@ -159,7 +159,7 @@ final class HandWritten {
     }
 
     private boolean wentSince(int term, Symptom symptom) {
-        return (absentItself & (1 << term)) != 0 && absentSince[term] > recorded(symptom);
+        return (absent & (1 << term)) != 0 && absentSince[term] > recorded(symptom);
     }
 
     private static int said(Set<String> said, String qualifier) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.nsspathway.internal.csv.CsvTable;
 import org.nsspathway.pathway.SetRole;
 import org.nsspathway.problem.Place;
@@ -15,6 +16,9 @@ import org.nsspathway.problem.TableException;
 final class EditedSets {
     private static final String STATUS = "status";
     private static final String OFF = "off";
+    /** What would switch a same-day rule off, for some or for a time. Its condition may be edited: sources differ. */
+    private static final Set<String> NARROWING =
+            Set.of(STATUS, "effective_from", "effective_to", "min_age", "max_age", "sex", "organ");
 
     private EditedSets() {}
 
@@ -55,10 +59,11 @@ final class EditedSets {
     }
 
     private static CsvTable.Row changed(CsvTable.Row row, CriterionEdit edit, SetRole role) {
-        if (role == SetRole.EMERGENCY && edit.column().equals(STATUS)) {
+        if (role == SetRole.EMERGENCY && NARROWING.contains(edit.column())) {
             throw new TableException(
                     edit.place(),
-                    "same-day rules are always on: the status of " + edit.id() + " cannot be edited. Remove this row.");
+                    "same-day rules are always on, for everybody: the " + edit.column() + " of " + edit.id()
+                            + " cannot be edited. Remove this row.");
         }
         if (edit.column().equals("id")) {
             throw new TableException(

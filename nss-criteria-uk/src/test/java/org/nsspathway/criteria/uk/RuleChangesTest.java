@@ -72,7 +72,13 @@ class RuleChangesTest {
         refused(
                 "nhs-nss-core,CORE-CONST,min_age,60,\nnhs-nss-core,CORE-CONST,min_age,40,",
                 "min_age of CORE-CONST is already edited in edits, row 2.");
-        refused("uk-emergency,EMERG-UNSTABLE,status,off,", "same-day rules are always on");
+        refused(
+                "uk-emergency,EMERG-UNSTABLE,status,off,",
+                "same-day rules are always on, for everybody: the status of");
+        refused(
+                "uk-emergency,EMERG-UNSTABLE,effective_to,2020-01-01,",
+                "the effective_to of EMERG-UNSTABLE cannot be edited");
+        refused("uk-emergency,EMERG-UNSTABLE,min_age,200,", "the min_age of EMERG-UNSTABLE cannot be edited");
     }
 
     @Test
