@@ -121,13 +121,13 @@ final class ConditionCheck {
         } else if (demand instanceof InstanceCondition.None none) {
             demands(fact, none.part());
         } else if (demand instanceof InstanceCondition.Has has) {
-            require(
-                    vocabulary.qualifier(has.qualifier()).isPresent(),
-                    "qualifier '" + has.qualifier() + "' is not known."
-                            + vocabulary
-                                    .nearestQualifier(has.qualifier())
-                                    .map(near -> " Did you mean '" + near + "'?")
-                                    .orElse(" Add it to a table of qualifiers."));
+            if (vocabulary.qualifier(has.qualifier()).isEmpty()) {
+                String near = vocabulary
+                        .nearestQualifier(has.qualifier())
+                        .map(name -> " Did you mean '" + name + "'?")
+                        .orElse(" Add it to a table of qualifiers.");
+                throw new TableException(place, "qualifier '" + has.qualifier() + "' is not known." + near);
+            }
             require(
                     fact.qualifiers().contains(has.qualifier()),
                     "'" + fact.name() + "' does not declare the qualifier '" + has.qualifier()
