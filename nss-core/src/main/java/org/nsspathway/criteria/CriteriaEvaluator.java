@@ -82,15 +82,25 @@ public final class CriteriaEvaluator {
     }
 
     private List<Problem> problems(PersonRows rows) {
-        return rows.unknownTerms().stream()
-                .map(term -> Problem.of(
-                        ProblemCode.CASE_FACT_UNKNOWN,
-                        Place.of("presentation").column(term),
-                        "'" + term + "' is not in the vocabulary and was not read."
-                                + context.vocabulary()
-                                        .nearest(term)
-                                        .map(near -> " Did you mean '" + near + "'?")
-                                        .orElse("")))
-                .toList();
+        ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+        for (String term : rows.unknownTerms()) {
+            String near = context.vocabulary()
+                    .nearest(term)
+                    .map(name -> " Did you mean '" + name + "'?")
+                    .orElse("");
+            problems.add(Problem.of(
+                    ProblemCode.CASE_FACT_UNKNOWN,
+                    Place.of("presentation").column(term),
+                    "'" + term + "' is not in the vocabulary and was not read." + near));
+        }
+        for (String term : rows.misplaced()) {
+            problems.add(Problem.of(
+                    ProblemCode.CASE_TOKEN_UNREADABLE,
+                    Place.of("presentation").column(term),
+                    "'" + term
+                            + "' is recorded in a form that it does not have and was not read. Record what is there or"
+                            + " not there as a symptom or history item, and what has a value as a result."));
+        }
+        return problems.build();
     }
 }

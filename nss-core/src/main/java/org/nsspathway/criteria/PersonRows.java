@@ -24,6 +24,7 @@ import org.nsspathway.presentation.Symptom;
 import org.nsspathway.presentation.TestResult;
 import org.nsspathway.vocabulary.Abbreviation;
 import org.nsspathway.vocabulary.Fact;
+import org.nsspathway.vocabulary.ValueKind;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /**
@@ -55,6 +56,7 @@ final class PersonRows {
     private final Set<String> absent = new HashSet<>();
     private final Map<String, LocalDate> absentSince = new HashMap<>();
     private final Map<String, Integer> counted = new HashMap<>();
+    private final Set<String> misplaced = new TreeSet<>();
     private final ImmutableList.Builder<String> unknownTerms = ImmutableList.builder();
 
     PersonRows(Presentation presentation, RecordReading reading, Vocabulary vocabulary) {
@@ -105,7 +107,10 @@ final class PersonRows {
 
     private void symptom(Symptom symptom) {
         Fact fact = fact(symptom.term());
-        if (fact == null || !current(symptom)) {
+        if (fact != null && measured(fact)) {
+            misplaced.add(fact.name());
+        }
+        if (fact == null || measured(fact) || !current(symptom)) {
             return;
         }
         LocalDate recorded = symptom.recordedOn().orElse(presentation.assessedOn());
@@ -176,7 +181,9 @@ final class PersonRows {
 
     private void result(TestResult result) {
         Fact fact = fact(result.test());
-        if (fact != null) {
+        if (fact != null && fact.value() == ValueKind.BOOLEAN) {
+            misplaced.add(fact.name());
+        } else if (fact != null) {
             results.put(fact.name(), result);
         }
     }
@@ -199,6 +206,10 @@ final class PersonRows {
     private void absent(Fact fact) {
         absent.add(fact.name());
         absent.addAll(vocabulary.kindsOf(fact.name()));
+    }
+
+    private static boolean measured(Fact fact) {
+        return fact.value() == ValueKind.NUMBER || fact.value() == ValueKind.DURATION;
     }
 
     private @Nullable Fact fact(String term) {
@@ -226,6 +237,11 @@ final class PersonRows {
         return unknownTerms.build();
     }
 
+    /** Facts recorded in a form that they do not have: reported, and never taken for silence. */
+    Set<String> misplaced() {
+        return misplaced;
+    }
+
     List<Instance> instances(String fact) {
         return instances.get(fact);
     }
@@ -243,7 +259,9 @@ final class PersonRows {
 
     /** Whether the reading takes silence about the fact for its absence. */
     boolean silenceIsAbsence(Fact fact) {
-        return reading.silence() == RecordReading.Silence.COMPLETE && fact.silenceIsAbsence();
+        return reading.silence() == RecordReading.Silence.COMPLETE
+                && fact.silenceIsAbsence()
+                && !misplaced.contains(fact.name());
     }
 
     List<TestResult> results(String test) {

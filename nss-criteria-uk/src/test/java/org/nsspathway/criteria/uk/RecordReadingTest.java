@@ -7,9 +7,11 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.CriteriaCatalogue;
+import org.nsspathway.criteria.Evaluation;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.presentation.Symptom;
+import org.nsspathway.presentation.TestResult;
 
 /** The four choices of how a record is read, each on a case that it decides. */
 class RecordReadingTest {
@@ -69,6 +71,26 @@ class RecordReadingTest {
         assertThat(verdict(
                         Presentation.on(DAY).addSymptoms(present, absent, again).build(), RecordReading.complete()))
                 .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void what_is_recorded_in_a_wrong_form_is_reported_and_never_taken_for_silence() {
+        Evaluation evaluation = CriteriaCatalogue.installed()
+                .evaluator("uk-emergency")
+                .evaluate(
+                        Presentation.on(DAY)
+                                .addResults(TestResult.coded("needs_admission", "present")
+                                        .build())
+                                .addSymptoms(Symptom.of("fit_ug_g").build())
+                                .build(),
+                        RecordReading.complete());
+
+        assertThat(evaluation.of("EMERG-UNSTABLE").verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(evaluation.problems())
+                .extracting(each -> each.place().column())
+                .containsExactly("fit_ug_g", "needs_admission");
+        assertThat(evaluation.problems())
+                .allSatisfy(each -> assertThat(each.code()).isEqualTo("NSS-C005"));
     }
 
     @Test
