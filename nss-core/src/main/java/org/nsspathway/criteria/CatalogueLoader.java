@@ -13,6 +13,7 @@ import org.nsspathway.condition.Condition;
 import org.nsspathway.internal.csv.CsvTable;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.SetRole;
+import org.nsspathway.pathway.Signal;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.vocabulary.Fact;
@@ -127,6 +128,15 @@ final class CatalogueLoader {
         return offering.isEmpty()
                 ? null
                 : RoutingPolicy.load(offering.get(0).routing().orElseThrow());
+    }
+
+    /** What a policy asks of facts is checked against the vocabulary, as rules are. */
+    static void check(RoutingPolicy policy, Vocabulary vocabulary) {
+        for (Signal signal : policy.signals()) {
+            if (signal instanceof Signal.OfFacts facts) {
+                check(facts.condition(), vocabulary, Place.of("signals").column(facts.name()));
+            }
+        }
     }
 
     private static <T> List<T> all(Stream<List<T>> lists) {

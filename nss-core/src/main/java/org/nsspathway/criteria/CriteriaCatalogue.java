@@ -66,7 +66,12 @@ public final class CriteriaCatalogue {
      */
     public static CriteriaCatalogue of(Collection<? extends CriteriaProvider> providers) {
         CatalogueLoader loader = new CatalogueLoader(providers);
-        return new CriteriaCatalogue(loader.context(), loader.sets(), loader.policy());
+        RuleContext context = loader.context();
+        RoutingPolicy policy = loader.policy();
+        if (policy != null) {
+            CatalogueLoader.check(policy, context.vocabulary());
+        }
+        return new CriteriaCatalogue(context, loader.sets(), policy);
     }
 
     /**

@@ -55,7 +55,9 @@ public final class CriteriaEvaluator {
             ConditionReader reader = new ConditionReader(context, rows, firing(criteria));
             criteria.forEach(each -> results.add(result(set, each, reader)));
         }
-        return new Evaluation(presentation, reading, results.build(), problems(rows), urgencyRank);
+        ConditionReader further = new ConditionReader(context, rows, ImmutableMap.of());
+        return new Evaluation(
+                presentation, reading, results.build(), problems(rows), urgencyRank, further::read);
     }
 
     private static CriterionResult result(CriteriaSet set, Criterion criterion, ConditionReader reader) {
