@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.pathway.RoutingPolicy;
+import org.nsspathway.pathway.Service;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.vocabulary.Vocabulary;
 
@@ -71,15 +72,35 @@ public final class CriteriaCatalogue {
 
     /**
      * The same rules with some cells changed: the basis of local profiles. Sets that are touched get a version that
-     * names the change. Same-day rules cannot be switched off.
+     * names the change, and changed rows the status local. Same-day rules cannot be switched off or narrowed.
      *
      * @param name a short name for the change, such as that of the place
      * @param edits the changes
      * @return another catalogue; this one stays as it is
-     * @throws TableException if an edit names a column that does not exist or makes a row that cannot be loaded
+     * @throws TableException if an edit names a set, row or column that does not exist, or makes a row that cannot be
+     *     loaded; the message says which edit
      */
     public CriteriaCatalogue edited(String name, List<CriterionEdit> edits) {
-        return new CriteriaCatalogue(context, EditedSets.apply(rows, name, edits), policy);
+        RoutingPolicy known = policy;
+        EditedSets edited = new EditedSets(
+                rows,
+                name,
+                edits,
+                word -> known != null
+                        && known.urgencyOf(word).equals(known.urgencies().get(0)));
+        Map<String, SetRows> changed = edited.apply();
+        try {
+            return new CriteriaCatalogue(context, changed, known);
+        } catch (TableException e) {
+            throw edited.located(e);
+        }
+    }
+
+    /** Refuses a service that names what does not exist; without a policy nothing is known of pathways. */
+    void check(Service service) {
+        if (policy != null) {
+            new ServiceCheck(vocabulary(), policy).check(service);
+        }
     }
 
     /**
@@ -154,28 +175,44 @@ public final class CriteriaCatalogue {
     }
 
     /**
-     * An evaluator for some sets.
+     * An evaluator for some sets, or for all that is in force.
      *
-     * @param setIds ids of the sets, in the order in which results shall come; none for all sets that hold nothing proposed
+     * @param setIds ids of the sets, in the order in which results shall come; none for every row that is in force,
+     *     nationally or in one place, and so for nothing optional or proposed
      * @return the evaluator
      * @throws IllegalArgumentException if there is no such set
      */
     public CriteriaEvaluator evaluator(String... setIds) {
-        List<CriteriaSet> chosen = new ArrayList<>();
-        if (setIds.length == 0) {
-            sets.values().stream().filter(CriteriaCatalogue::nothingProposed).forEach(chosen::add);
-        }
-        Arrays.stream(setIds).map(this::set).forEach(chosen::add);
+        return setIds.length == 0
+                ? evaluatorInForce(sets.keySet())
+                : evaluator(Arrays.stream(setIds).map(this::set).toList());
+    }
+
+    /**
+     * An evaluator for what is in force of some sets: optional and proposed rows are left out, unless a place has
+     * switched them on.
+     *
+     * @param setIds ids of the sets, in the order in which results shall come
+     * @return the evaluator; it has no set of which nothing is in force
+     * @throws IllegalArgumentException if there is no such set
+     */
+    public CriteriaEvaluator evaluatorInForce(Collection<String> setIds) {
+        return evaluator(setIds.stream()
+                .map(this::set)
+                .map(set -> set.with(set.criteria().stream()
+                        .filter(each -> each.status().inForce())
+                        .toList()))
+                .filter(set -> !set.criteria().isEmpty())
+                .toList());
+    }
+
+    private CriteriaEvaluator evaluator(List<CriteriaSet> chosen) {
         RoutingPolicy known = policy;
         return new CriteriaEvaluator(
                 context,
                 chosen,
                 criterion ->
                         known == null ? 0 : known.urgencyOf(criterion.urgency()).rank());
-    }
-
-    private static boolean nothingProposed(CriteriaSet set) {
-        return set.criteria().stream().noneMatch(each -> each.status() == RuleStatus.PROPOSED);
     }
 
     /**
