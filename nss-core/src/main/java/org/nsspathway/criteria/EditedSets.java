@@ -1,6 +1,7 @@
 package org.nsspathway.criteria;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ final class EditedSets {
     private static final String ID = "id";
     private static final String STATUS = "status";
     private static final String NOTE = "note";
+    private static final String MIN_AGE = "min_age";
     private static final String CONDITION = "condition";
     private static final String OFF = "off";
     private static final Set<String> ON = Set.of("in_force", OWN);
@@ -34,34 +36,53 @@ final class EditedSets {
     private static final Set<String> HARMLESS = Set.of(NOTE, CONDITION);
 
     private final Map<String, SetRows> sets;
+    private final PopulationAges ages;
     private final String name;
     private final Predicate<String> sameDay;
     private final List<CriterionEdit> edits;
     private final Map<Place, CriterionEdit> changed = new HashMap<>();
 
+    /** Sets and ages after the edits. */
+    record Edited(Map<String, SetRows> sets, PopulationAges ages) {}
+
     /** Edits of one place; {@code sameDay} tells which words for an urgency mean that nothing is more urgent. */
-    EditedSets(Map<String, SetRows> sets, String name, List<CriterionEdit> edits, Predicate<String> sameDay) {
+    EditedSets(
+            Map<String, SetRows> sets,
+            PopulationAges ages,
+            String name,
+            List<CriterionEdit> edits,
+            Predicate<String> sameDay) {
         this.sets = sets;
+        this.ages = ages;
         this.name = name;
         this.edits = edits;
         this.sameDay = sameDay;
     }
 
-    ImmutableMap<String, SetRows> apply() {
+    Edited apply() {
         notTwice(edits);
         Map<String, List<CriterionEdit>> bySet = new LinkedHashMap<>();
         edits.forEach(edit ->
                 bySet.computeIfAbsent(edit.set(), key -> new ArrayList<>()).add(edit));
-        Map<String, SetRows> edited = new LinkedHashMap<>(sets);
-        bySet.forEach((id, own) -> {
-            if (id.equals(OWN)) {
-                edited.put(name, ownSet(own));
-            } else {
-                SetRows base = base(own.get(0));
-                edited.put(id, base.with(base.version() + "/" + name, changed(base, byRow(own))));
-            }
-        });
-        return ImmutableMap.copyOf(edited);
+        List<CriterionEdit> ofAges = bySet.getOrDefault(PopulationAges.EDITED_AS, List.of());
+        List<CriterionEdit> own = bySet.getOrDefault(OWN, List.of());
+        bySet.keySet().removeAll(List.of(PopulationAges.EDITED_AS, OWN));
+        bySet.values().forEach(of -> known(of.get(0)));
+        PopulationAges editedAges = ages;
+        for (CriterionEdit edit : ofAges) {
+            editedAges = editedAges.with(edit);
+        }
+        Map<String, SetRows> edited = new LinkedHashMap<>();
+        sets.forEach((id, base) -> edited.put(id, edited(base, bySet.getOrDefault(id, List.of()), ofAges)));
+        if (!own.isEmpty()) {
+            edited.put(name, ownSet(own));
+        }
+        return new Edited(ImmutableMap.copyOf(edited), editedAges);
+    }
+
+    private SetRows edited(SetRows base, List<CriterionEdit> own, List<CriterionEdit> ofAges) {
+        List<CsvTable.Row> rows = changed(base, byRow(own), ofAges);
+        return rows.equals(base.rows()) ? base : base.edited(name, rows);
     }
 
     /** The same refusal, told where the edit stands that caused it. */
@@ -74,15 +95,13 @@ final class EditedSets {
         return new TableException(cause.place(), "with this edit the rules cannot be loaded: " + refusal.getMessage());
     }
 
-    private SetRows base(CriterionEdit edit) {
-        SetRows base = sets.get(edit.set());
-        if (base == null) {
+    private void known(CriterionEdit edit) {
+        if (!sets.containsKey(edit.set())) {
             throw new TableException(
                     edit.place().column("set"),
                     "there is no set '" + edit.set() + "'." + Nearest.advice(edit.set(), sets.keySet())
                             + " Rows of your own go into set '" + OWN + "'.");
         }
-        return base;
     }
 
     private static Map<String, List<CriterionEdit>> byRow(List<CriterionEdit> edits) {
@@ -92,18 +111,26 @@ final class EditedSets {
         return byRow;
     }
 
-    private List<CsvTable.Row> changed(SetRows base, Map<String, List<CriterionEdit>> byRow) {
+    private List<CsvTable.Row> changed(
+            SetRows base, Map<String, List<CriterionEdit>> byRow, List<CriterionEdit> ofAges) {
         List<CsvTable.Row> rows = new ArrayList<>();
         Set<String> ids = new TreeSet<>();
         for (CsvTable.Row row : base.rows()) {
             ids.add(row.cell(ID));
-            List<CriterionEdit> own = byRow.getOrDefault(row.cell(ID), List.of());
             CsvTable.Row edited = row;
-            for (CriterionEdit edit : own) {
+            List<String> columns = new ArrayList<>();
+            for (CriterionEdit edit : byRow.getOrDefault(row.cell(ID), List.of())) {
                 guard(row, edit, base.role());
                 edited = with(edited, edit);
+                columns.add(edit.column());
             }
-            edited = own.isEmpty() ? row : standing(edited, own);
+            for (CriterionEdit edit : ofAges) {
+                if (row.cell(MIN_AGE).equals(edit.id())) {
+                    guard(row, edit, base.role());
+                    columns.add("age of " + edit.id());
+                }
+            }
+            edited = standing(edited, columns);
             if (!edited.cell(STATUS).equals(OFF)) {
                 rows.add(edited);
             }
@@ -144,15 +171,13 @@ final class EditedSets {
     }
 
     /** A row in force that differs here is local; what is optional or proposed stays so until it is switched on. */
-    private CsvTable.Row standing(CsvTable.Row edited, List<CriterionEdit> own) {
-        List<String> columns = own.stream()
-                .map(CriterionEdit::column)
-                .filter(column -> !column.equals(NOTE))
-                .toList();
-        if (columns.isEmpty() || edited.cell(STATUS).equals(OFF)) {
+    private CsvTable.Row standing(CsvTable.Row edited, List<String> columns) {
+        List<String> telling =
+                columns.stream().filter(column -> !column.equals(NOTE)).toList();
+        if (telling.isEmpty() || edited.cell(STATUS).equals(OFF)) {
             return edited;
         }
-        String said = "Edited for " + name + ": " + String.join(", ", columns) + ".";
+        String said = "Edited for " + name + ": " + String.join(", ", telling) + ".";
         CsvTable.Row noted = edited.with(NOTE, (edited.cell(NOTE) + " " + said).strip());
         return ON.contains(noted.cell(STATUS)) ? noted.with(STATUS, OWN) : noted;
     }
@@ -183,8 +208,8 @@ final class EditedSets {
                             + "'. Give the place another name.");
         }
         OwnRows rows = new OwnRows(own, this::with);
-        return new SetRows(
-                name, rows.version(name), "Rules of " + name, SetRole.CRITERIA, CriteriaTable.HEADER, rows.rows());
+        List<SetVersion> version = List.of(new SetVersion(rows.version(name), LocalDate.MIN));
+        return new SetRows(name, version, "Rules of " + name, SetRole.CRITERIA, CriteriaTable.HEADER, rows.rows());
     }
 
     static void notTwice(List<CriterionEdit> edits) {

@@ -3,7 +3,6 @@ package org.nsspathway.criteria;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -145,17 +144,6 @@ public record Profile(String name, List<CriterionEdit> edits, List<Service> serv
 
     private List<CriterionEdit> edits(Predicate<String> set) {
         return edits.stream().filter(each -> set.test(each.set())).toList();
-    }
-
-    /**
-     * The sets of criteria that it changes or adds.
-     *
-     * @return their ids, each once, in the order of the table
-     */
-    public Set<String> editedSets() {
-        ImmutableSet.Builder<String> sets = ImmutableSet.builder();
-        criterionEdits().forEach(edit -> sets.add(edit.set().equals(EditedSets.OWN) ? name : edit.set()));
-        return sets.build();
     }
 
     /**

@@ -142,7 +142,6 @@ class ProfileTest {
         assertThat(profile.filterTestEdits()).extracting(CriterionEdit::id).containsExactly("fit_ug_g");
         assertThat(profile.policyEdits()).extracting(CriterionEdit::id).containsExactly("unlocalised");
         assertThat(profile.criterionEdits()).extracting(CriterionEdit::id).containsExactly("R1", "X");
-        assertThat(profile.editedSets()).containsExactly("small", "south");
     }
 
     @Test

@@ -28,7 +28,7 @@ class ProfileTyposTest {
                 "nhs-nss-core,CORE-GUTS,min_age,40,     | row 2, column id: set 'nhs-nss-core' has no row 'CORE-GUTS'. Did you mean 'CORE-GUT'? Rows of your own go into set 'local'.",
                 "nhs-nss-core,CORE-GUT,minimum_age,40,  | row 2, column column: there is no column 'minimum_age'. Known are [id, title,",
                 "nhs-nss-core,CORE-GUT,id,CORE-FEELING, | row 2, column column: the id of a row cannot be edited. Switch the row off and add another.",
-                "nhs-nss-core,CORE-GUT,min_age,forty,   | row 2, column value: 'forty' is no whole number. Write digits only.",
+                "nhs-nss-core,CORE-GUT,min_age,forty,   | row 2, column value: 'forty' is no age. Write digits, or the name of a population. Known are [adult, adult_paired].",
                 "nhs-nss-core,CORE-GUT,status,of,       | row 2, column value: 'of' is no status that a place can give. Write local to switch the row on, off to switch it off.",
                 "nhs-nss-core,CORE-GUT,sex,woman,       | row 2, column value: 'woman' is not known. Write any, female or male.",
                 "nhs-nss-core,CORE-GUT,organ,prostrate, | row 2, column value: there is no fact 'has_prostrate'.",
