@@ -80,30 +80,33 @@ final class CatalogueLoader {
     private void sets(CriteriaProvider provider, TableSource source) {
         CsvTable table = CsvTable.parse(source.name(), source.read());
         table.requireWhole(List.of("id", "version", "title", "role", "table"));
+        Map<String, List<CsvTable.Row>> byId = new LinkedHashMap<>();
         for (CsvTable.Row row : table.rows()) {
-            String id = row.required("id");
+            byId.computeIfAbsent(row.required("id"), key -> new ArrayList<>()).add(row);
+        }
+        byId.forEach((id, versions) -> {
+            CsvTable.Row first = versions.get(0);
             if (!CriteriaSet.isId(id)) {
                 throw new TableException(
-                        row.place().column("id"),
+                        first.place().column("id"),
                         "the id of a set is lower case letters, digits and hyphens but was '" + id + "'");
             }
-            String other = offered.putIfAbsent(id, provider.name() + " (" + row.place() + ")");
+            String other = offered.putIfAbsent(id, provider.name() + " (" + first.place() + ")");
             if (other != null) {
                 throw new TableException(
-                        row.place().column("id"),
+                        first.place().column("id"),
                         "two providers offer set '" + id + "': " + other + " and " + provider.name() + REMEDY);
             }
-            CsvTable criteria = CriteriaTable.table(provider.table(row.required("table")));
+            List<SetVersion> named = SetVersions.of(versions);
+            CsvTable criteria = CriteriaTable.table(provider.table(first.required("table")));
             sets.put(
                     id,
-                    new SetRows(
-                            id,
-                            row.required("version"),
-                            row.required("title"),
-                            role(row),
-                            criteria.header(),
-                            criteria.rows()));
-        }
+                    new SetRows(id, named, first.required("title"), role(first), criteria.header(), criteria.rows()));
+        });
+    }
+
+    PopulationAges ages() {
+        return PopulationAges.load(all(providers.stream().map(CriteriaProvider::populationAges)));
     }
 
     private static SetRole role(CsvTable.Row row) {
@@ -118,20 +121,24 @@ final class CatalogueLoader {
     }
 
     @Nullable
-    RoutingPolicy policy() {
+    RoutingPolicy policy(Vocabulary vocabulary) {
         List<CriteriaProvider> offering = new ArrayList<>();
         providers.stream().filter(each -> each.routing().isPresent()).forEach(offering::add);
         if (offering.size() > 1) {
             throw new IllegalStateException("Two providers offer a routing policy: "
                     + offering.get(0).name() + " and " + offering.get(1).name() + REMEDY);
         }
-        return offering.isEmpty()
-                ? null
-                : RoutingPolicy.load(offering.get(0).routing().orElseThrow());
+        if (offering.isEmpty()) {
+            return null;
+        }
+        RoutingPolicy policy =
+                RoutingPolicy.load(offering.get(0).routing().orElseThrow());
+        check(policy, vocabulary);
+        return policy;
     }
 
     /** What a policy asks of facts is checked against the vocabulary, as rules are. */
-    static void check(RoutingPolicy policy, Vocabulary vocabulary) {
+    private static void check(RoutingPolicy policy, Vocabulary vocabulary) {
         for (Signal signal : policy.signals()) {
             if (signal instanceof Signal.OfFacts facts) {
                 check(facts.condition(), vocabulary, Place.of("signals").column(facts.name()));

@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.pathway.RoutingPolicy;
+import org.nsspathway.pathway.Service;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.vocabulary.Vocabulary;
 
@@ -26,15 +28,18 @@ public final class CriteriaCatalogue {
 
     private final RuleContext context;
     private final ImmutableMap<String, SetRows> rows;
+    private final PopulationAges ages;
     private final ImmutableMap<String, CriteriaSet> sets;
     private final @Nullable RoutingPolicy policy;
 
-    private CriteriaCatalogue(RuleContext context, Map<String, SetRows> rows, @Nullable RoutingPolicy policy) {
+    private CriteriaCatalogue(
+            RuleContext context, Map<String, SetRows> rows, PopulationAges ages, @Nullable RoutingPolicy policy) {
         this.context = context;
         this.rows = ImmutableMap.copyOf(rows);
+        this.ages = ages;
         this.policy = policy;
         ImmutableMap.Builder<String, CriteriaSet> read = ImmutableMap.builder();
-        rows.forEach((id, each) -> read.put(id, each.read(context.vocabulary())));
+        rows.forEach((id, each) -> read.put(id, each.read(context.vocabulary(), ages)));
         this.sets = read.buildOrThrow();
     }
 
@@ -67,24 +72,42 @@ public final class CriteriaCatalogue {
     public static CriteriaCatalogue of(Collection<? extends CriteriaProvider> providers) {
         CatalogueLoader loader = new CatalogueLoader(providers);
         RuleContext context = loader.context();
-        RoutingPolicy policy = loader.policy();
-        if (policy != null) {
-            CatalogueLoader.check(policy, context.vocabulary());
-        }
-        return new CriteriaCatalogue(context, loader.sets(), policy);
+        return new CriteriaCatalogue(context, loader.sets(), loader.ages(), loader.policy(context.vocabulary()));
     }
 
     /**
      * The same rules with some cells changed: the basis of local profiles. Sets that are touched get a version that
-     * names the change. Same-day rules cannot be switched off.
+     * names the change, and changed rows the status local. Same-day rules cannot be switched off or narrowed. The set
+     * {@code population-ages} stands for the ages that rows name: the id is the name, the column {@code age}.
      *
      * @param name a short name for the change, such as that of the place
      * @param edits the changes
      * @return another catalogue; this one stays as it is
-     * @throws TableException if an edit names a column that does not exist or makes a row that cannot be loaded
+     * @throws TableException if an edit names a set, row or column that does not exist, or makes a row that cannot be
+     *     loaded; the message says which edit
      */
     public CriteriaCatalogue edited(String name, List<CriterionEdit> edits) {
-        return new CriteriaCatalogue(context, EditedSets.apply(rows, name, edits), policy);
+        RoutingPolicy known = policy;
+        EditedSets changes = new EditedSets(
+                rows,
+                ages,
+                name,
+                edits,
+                word -> known != null
+                        && known.urgencyOf(word).equals(known.urgencies().get(0)));
+        EditedSets.Edited edited = changes.apply();
+        try {
+            return new CriteriaCatalogue(context, edited.sets(), edited.ages(), known);
+        } catch (TableException e) {
+            throw changes.located(e);
+        }
+    }
+
+    /** Refuses a service that names what does not exist; without a policy nothing is known of pathways. */
+    void check(Service service) {
+        if (policy != null) {
+            new ServiceCheck(vocabulary(), policy).check(service);
+        }
     }
 
     /**
@@ -123,16 +146,18 @@ public final class CriteriaCatalogue {
      * What was in force on a day.
      *
      * @param day the day
-     * @return every set with the criteria that held on that day
+     * @return every set with the criteria that held on that day, under the name of that day's version
      */
     public List<CriteriaSet> asOf(LocalDate day) {
-        return sets.values().stream().map(set -> set.with(set.inForceOn(day))).toList();
+        return sets.values().stream().map(set -> set.asOf(day)).toList();
     }
 
     /**
-     * A rule set, or several read as one.
+     * A rule set, or several read as one. Without a version the day of assessment selects it. With one, the rows are
+     * those of that version's first day, whatever the day of assessment; a version without a first day is read by the
+     * dates of its rows.
      *
-     * @param id a set's id, with {@code @version} if the version matters; several ids with {@code +} between them
+     * @param id a set's id, or {@code id@version}; several of them with {@code +} between them
      * @return the set; of several, the criteria of each in that order
      * @throws IllegalArgumentException if there is no such set or version, or two of the sets share an id of a criterion
      */
@@ -151,36 +176,59 @@ public final class CriteriaCatalogue {
             throw new IllegalArgumentException(
                     "There is no set '" + idAndVersion + "'. Installed are " + String.join(", ", sets.keySet()) + ".");
         }
-        if (at >= 0 && !set.version().equals(idAndVersion.substring(at + 1))) {
-            throw new IllegalArgumentException("Set '" + set.id() + "' has version " + set.version() + " and not '"
-                    + idAndVersion.substring(at + 1) + "'. Leave the version out, or install that one.");
+        if (at < 0) {
+            return set;
         }
-        return set;
+        String wanted = idAndVersion.substring(at + 1);
+        for (SetVersion each : set.versions()) {
+            if (each.isCalled(wanted)) {
+                return set.frozenAt(each);
+            }
+        }
+        if (set.version().equals(wanted)) {
+            return set;
+        }
+        String known = set.versions().stream().map(SetVersion::name).collect(Collectors.joining(" and "));
+        throw new IllegalArgumentException("Set '" + set.id() + "' has version " + known + " and not '" + wanted
+                + "'. Leave the version out, or install that one.");
     }
 
     /**
-     * An evaluator for some sets.
+     * An evaluator for some sets, or for all that is in force.
      *
-     * @param setIds ids of the sets, in the order in which results shall come; none for all sets that hold nothing proposed
+     * @param setIds ids of the sets, in the order in which results shall come; none for every row that is in force,
+     *     nationally or in one place, and so for nothing optional or proposed
      * @return the evaluator
      * @throws IllegalArgumentException if there is no such set
      */
     public CriteriaEvaluator evaluator(String... setIds) {
-        List<CriteriaSet> chosen = new ArrayList<>();
-        if (setIds.length == 0) {
-            sets.values().stream().filter(CriteriaCatalogue::nothingProposed).forEach(chosen::add);
-        }
-        Arrays.stream(setIds).map(this::set).forEach(chosen::add);
+        return setIds.length == 0
+                ? evaluatorInForce(sets.keySet())
+                : evaluator(Arrays.stream(setIds).map(this::set).toList());
+    }
+
+    /**
+     * An evaluator for what is in force of some sets: optional and proposed rows are left out, unless a place has
+     * switched them on.
+     *
+     * @param setIds ids of the sets, in the order in which results shall come
+     * @return the evaluator; it has no set of which nothing is in force
+     * @throws IllegalArgumentException if there is no such set
+     */
+    public CriteriaEvaluator evaluatorInForce(Collection<String> setIds) {
+        return evaluator(setIds.stream()
+                .map(id -> set(id).inForce())
+                .filter(set -> !set.criteria().isEmpty())
+                .toList());
+    }
+
+    private CriteriaEvaluator evaluator(List<CriteriaSet> chosen) {
         RoutingPolicy known = policy;
         return new CriteriaEvaluator(
                 context,
                 chosen,
                 criterion ->
                         known == null ? 0 : known.urgencyOf(criterion.urgency()).rank());
-    }
-
-    private static boolean nothingProposed(CriteriaSet set) {
-        return set.criteria().stream().noneMatch(each -> each.status() == RuleStatus.PROPOSED);
     }
 
     /**

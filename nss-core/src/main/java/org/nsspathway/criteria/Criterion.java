@@ -98,6 +98,13 @@ public sealed interface Criterion permits ImmutableCriterion {
     Optional<Integer> minAge();
 
     /**
+     * The setting that the youngest age comes from, where the source speaks of a group and gives no number.
+     *
+     * @return empty where the row gives the number itself
+     */
+    Optional<PopulationAge> minAgeFrom();
+
+    /**
      * Oldest age in completed years, inclusive.
      *
      * @return empty for no bound

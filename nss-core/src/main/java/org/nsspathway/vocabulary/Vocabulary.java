@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nsspathway.internal.text.Nearest;
 import org.nsspathway.problem.TableException;
 
 /**

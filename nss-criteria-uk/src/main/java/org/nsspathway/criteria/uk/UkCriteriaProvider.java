@@ -52,6 +52,11 @@ public final class UkCriteriaProvider implements CriteriaProvider {
     }
 
     @Override
+    public List<TableSource> populationAges() {
+        return List.of(table("population-ages.csv"));
+    }
+
+    @Override
     public Optional<RoutingTables> routing() {
         return Optional.of(RoutingTables.named(name -> table("routing/" + name + ".csv")));
     }
