@@ -99,10 +99,11 @@ final class LineReader {
                         .state(kind == PolicyLine.Kind.STATE ? row.required("state") : row.cell("state"))
                         .when(when(row))
                         .listedBeside(route && PolicyCells.yes(row, "beside"))
-                        .because(route ? row.required("because") : row.cell("because"))
+                        .because(kind == PolicyLine.Kind.STATE ? row.cell("because") : row.required("because"))
                         .otherwise(row.cell("otherwise"))
                         .instruction(row.cell("instruction"))
                         .destination(row.cell("destination"))
+                        .referralType(row.cell("referral_type"))
                         .addAllActions(row.list("actions"))
                         .source(row.required("source"))
                         .confidence(row.required("confidence"))
@@ -116,11 +117,13 @@ final class LineReader {
 
     private void fallback(CsvTable.Row row) {
         row.required("source");
-        fallbacks.add(new Fallback(
-                PolicyCells.known(row, "pathway", tables.pathways()),
-                PolicyCells.known(row, "fallback", tables.pathways()),
-                when(row),
-                row.required("because")));
+        fallbacks.add(new Fallback.Builder()
+                .pathway(PolicyCells.known(row, "pathway", tables.pathways()))
+                .instead(PolicyCells.known(row, "fallback", tables.pathways()))
+                .when(when(row))
+                .referralType(row.cell("referral_type"))
+                .because(row.required("because"))
+                .build());
     }
 
     private void safety(CsvTable.Row row) {

@@ -1,8 +1,10 @@
 package org.nsspathway.pathway;
 
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.nsspathway.internal.style.NssStyle;
+import org.nsspathway.presentation.Setting;
 
 /**
  * A way on from here: a service, a kind of referral, or no referral with a review.
@@ -75,6 +77,13 @@ public sealed interface Pathway permits ImmutablePathway {
      * @return false where it is then not known
      */
     boolean assumedOpen();
+
+    /**
+     * Where people may come from where no profile says it.
+     *
+     * @return empty for nowhere
+     */
+    Set<Setting> acceptsFrom();
 
     /**
      * Youngest age in completed years that it takes where no profile gives one.

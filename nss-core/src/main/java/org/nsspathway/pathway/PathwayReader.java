@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nsspathway.internal.csv.CsvTable;
+import org.nsspathway.presentation.Setting;
 import org.nsspathway.problem.TableException;
 
 /** Reads the tables that a policy's lines are about: urgencies, pathways, outcomes, referral types and settings. */
@@ -72,11 +73,14 @@ final class PathwayReader {
             clocks.put(each.word(), each);
         }
         row.required("source");
+        Pathway.Builder pathway = new Pathway.Builder();
+        row.list("accepts_from")
+                .forEach(word -> pathway.addAcceptsFrom(PolicyCells.choice(row, "accepts_from", word, Setting.class)));
         PolicyCells.put(
                 row,
                 "id",
                 pathways,
-                new Pathway.Builder()
+                pathway
                         .id(row.required("id"))
                         .label(row.required("label"))
                         .instruction(row.required("instruction"))
@@ -104,6 +108,7 @@ final class PathwayReader {
                 .addAllDestinations(row.list("destination"))
                 .addAllCriteria(row.list("criteria"))
                 .outcome(row.required("outcome"))
+                .settledByResult(PolicyCells.yes(row, "settled_by_result"))
                 .testWithinDays(PolicyCells.optionalNumber(row, "test_within_days"));
         row.list("role").forEach(word -> outcome.addRoles(PolicyCells.choice(row, "role", word, SetRole.class)));
         outcomes.add(outcome.build());

@@ -78,6 +78,15 @@ public sealed interface PolicyAction permits ImmutablePolicyAction {
      */
     String source();
 
+    /**
+     * Whether it is about tests.
+     *
+     * @return true for tests to order or to chase
+     */
+    default boolean isTest() {
+        return each() == Each.RULE_TEST || each() == Each.FILTER_TEST || each() == Each.AWAITED_TEST;
+    }
+
     /** Builds an action. */
     final class Builder extends ImmutablePolicyAction.Builder {
         Builder() {}

@@ -74,14 +74,16 @@ final class PolicyCells {
     static <T> T known(CsvTable.Row row, String column, String word, Map<String, T> known) {
         T found = known.get(word);
         if (found == null) {
-            throw unknown(row, column, word, known.keySet().stream().sorted().toList());
+            throw unknown(row, column, word, known.keySet());
         }
         return found;
     }
 
     static TableException unknown(CsvTable.Row row, String column, String word, Collection<String> known) {
         return new TableException(
-                row.place().column(column), "'" + word + "' is not known. Known are " + known + ".");
+                row.place().column(column),
+                "'" + word + "' is not known. Known are "
+                        + known.stream().sorted().toList() + ".");
     }
 
     /** A row whose first cell is its name, which no other row of the table may have. */

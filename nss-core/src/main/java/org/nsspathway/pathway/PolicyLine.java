@@ -80,7 +80,7 @@ public sealed interface PolicyLine permits ImmutablePolicyLine {
     /**
      * Why it leads there, where it holds.
      *
-     * @return in words; empty unless the line is of the kind route
+     * @return in words; of an action why it is added; empty for states
      */
     String because();
 
@@ -104,6 +104,13 @@ public sealed interface PolicyLine permits ImmutablePolicyLine {
      * @return empty for the pathway's own words
      */
     String destination();
+
+    /**
+     * The national referral type, where neither the sites that fit nor the pathway say it.
+     *
+     * @return empty for theirs
+     */
+    String referralType();
 
     /**
      * What to do beside it: for a route or a state when the pathway comes first, for an action whenever it holds.

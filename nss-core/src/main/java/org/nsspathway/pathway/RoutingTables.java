@@ -52,6 +52,7 @@ public final class RoutingTables {
                             "referral_type",
                             "closable",
                             "without_profile",
+                            "accepts_from",
                             "min_age",
                             "refers",
                             "place",
@@ -70,6 +71,7 @@ public final class RoutingTables {
                             "destination",
                             "criteria",
                             "outcome",
+                            "settled_by_result",
                             "test_within_days",
                             "source",
                             "confidence"))
@@ -103,6 +105,7 @@ public final class RoutingTables {
                             "otherwise",
                             "instruction",
                             "destination",
+                            "referral_type",
                             "actions",
                             "source",
                             "confidence",
@@ -110,7 +113,7 @@ public final class RoutingTables {
             .put(
                     ACTIONS,
                     List.of("action", "words", "for_each", "within_days", "by", "owner", "source", "confidence"))
-            .put(FALLBACKS, List.of("pathway", "fallback", "when", "because", "source", "confidence"))
+            .put(FALLBACKS, List.of("pathway", "fallback", "when", "referral_type", "because", "source", "confidence"))
             .put(SAFETY_NET, List.of("id", "kind", "when", "days", "words", "source", "confidence"))
             .buildOrThrow();
 

@@ -15,6 +15,11 @@ import org.nsspathway.internal.style.NssStyle;
 @NssStyle
 public sealed interface RuleOutcome permits ImmutableRuleOutcome {
 
+    /** The outcome of rules for a cancer site, which are counted as site pathways. */
+    String SITE = "site";
+    /** The outcome of rules that ask for a test. */
+    String TEST = "test";
+
     /**
      * The roles of sets that match.
      *
@@ -70,6 +75,13 @@ public sealed interface RuleOutcome permits ImmutableRuleOutcome {
      * @return for example {@code site} or {@code test}
      */
     String outcome();
+
+    /**
+     * Whether a known result of what it asks for settles it, so that it is not asked for again.
+     *
+     * @return true for tests
+     */
+    boolean settledByResult();
 
     /**
      * Days within which a test of this kind is done.

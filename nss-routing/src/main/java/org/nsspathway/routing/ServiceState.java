@@ -1,0 +1,47 @@
+package org.nsspathway.routing;
+
+/**
+ * How the service of a pathway stands for one person on one day.
+ *
+ * @since 0.1
+ */
+public enum ServiceState {
+    /** Open, or there everywhere. */
+    OPEN("open"),
+    /** Nobody has said, and it is taken as open. */
+    ASSUMED_OPEN("assumed open: no profile says"),
+    /** Nobody has said. */
+    UNKNOWN("not known whether it is offered here"),
+    /** Offered, and not open yet. */
+    NOT_YET_OPEN("not open yet"),
+    /** Offered, and suspended. */
+    SUSPENDED("suspended"),
+    /** Not offered here. */
+    NOT_OFFERED("not offered here"),
+    /** The person is younger than the service takes. */
+    TOO_YOUNG("for older people only");
+
+    private final String words;
+
+    ServiceState(String words) {
+        this.words = words;
+    }
+
+    /**
+     * The state in plain words.
+     *
+     * @return for example {@code not offered here}
+     */
+    public String inWords() {
+        return words;
+    }
+
+    /**
+     * Whether the person cannot use it.
+     *
+     * @return false where nobody has said
+     */
+    public boolean isClosed() {
+        return ordinal() >= NOT_YET_OPEN.ordinal();
+    }
+}
