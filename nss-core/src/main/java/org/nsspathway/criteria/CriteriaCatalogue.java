@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.problem.TableException;
@@ -115,13 +116,14 @@ public final class CriteriaCatalogue {
     }
 
     /**
-     * What was in force on a day.
+     * What was in force on a day. Optional and proposed rows never are, unless a place has switched them on; ask for
+     * their set by its id to read them.
      *
      * @param day the day
-     * @return every set with the criteria that held on that day
+     * @return every set of which something was in force, with just that
      */
     public List<CriteriaSet> asOf(LocalDate day) {
-        return sets.values().stream().map(set -> set.with(set.inForceOn(day))).toList();
+        return inForce(sets.values().stream().map(set -> set.with(set.inForceOn(day))));
     }
 
     /**
@@ -154,28 +156,46 @@ public final class CriteriaCatalogue {
     }
 
     /**
-     * An evaluator for some sets.
+     * An evaluator for some sets, or for all that is in force.
      *
-     * @param setIds ids of the sets, in the order in which results shall come; none for all sets that hold nothing proposed
+     * @param setIds ids of the sets, in the order in which results shall come; none for every row that is in force,
+     *     nationally or in one place, and so for nothing optional or proposed
      * @return the evaluator
      * @throws IllegalArgumentException if there is no such set
      */
     public CriteriaEvaluator evaluator(String... setIds) {
-        List<CriteriaSet> chosen = new ArrayList<>();
-        if (setIds.length == 0) {
-            sets.values().stream().filter(CriteriaCatalogue::nothingProposed).forEach(chosen::add);
-        }
-        Arrays.stream(setIds).map(this::set).forEach(chosen::add);
+        return setIds.length == 0
+                ? evaluatorInForce(sets.keySet())
+                : evaluator(Arrays.stream(setIds).map(this::set).toList());
+    }
+
+    /**
+     * An evaluator for what is in force of some sets: optional and proposed rows are left out, unless a place has
+     * switched them on.
+     *
+     * @param setIds ids of the sets, in the order in which results shall come
+     * @return the evaluator; it has no set of which nothing is in force
+     * @throws IllegalArgumentException if there is no such set
+     */
+    public CriteriaEvaluator evaluatorInForce(Collection<String> setIds) {
+        return evaluator(inForce(setIds.stream().map(this::set)));
+    }
+
+    private static List<CriteriaSet> inForce(Stream<CriteriaSet> some) {
+        return some.map(set -> set.with(set.criteria().stream()
+                        .filter(each -> each.status().inForce())
+                        .toList()))
+                .filter(set -> !set.criteria().isEmpty())
+                .toList();
+    }
+
+    private CriteriaEvaluator evaluator(List<CriteriaSet> chosen) {
         RoutingPolicy known = policy;
         return new CriteriaEvaluator(
                 context,
                 chosen,
                 criterion ->
                         known == null ? 0 : known.urgencyOf(criterion.urgency()).rank());
-    }
-
-    private static boolean nothingProposed(CriteriaSet set) {
-        return set.criteria().stream().noneMatch(each -> each.status() == RuleStatus.PROPOSED);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.nsspathway.criteria;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,8 +44,12 @@ final class CriteriaTable {
             "note",
             "reviewed_on");
 
-    /** A column that a table may have beside the header. */
+    /** Columns that a table may have beside the header. */
     private static final String ASK_WHEN = "ask_when";
+
+    private static final String SAY = "say";
+    private static final ImmutableSet<String> KNOWN =
+            ImmutableSet.<String>builder().addAll(HEADER).add(ASK_WHEN, SAY).build();
 
     private CriteriaTable() {}
 
@@ -88,6 +93,7 @@ final class CriteriaTable {
                 .strength(row.cell("strength"))
                 .addAllModifiers(row.list("modifiers"))
                 .addAllResultFacts(row.list("result_facts"))
+                .say(row.cell(SAY))
                 .note(row.cell("note"))
                 .reviewedOn(Tables.optionalDay(row, "reviewed_on"))
                 .putAllFurtherColumns(further(row, header))
@@ -155,7 +161,7 @@ final class CriteriaTable {
     private static ImmutableMap<String, String> further(CsvTable.Row row, List<String> header) {
         ImmutableMap.Builder<String, String> further = ImmutableMap.builder();
         for (String column : header) {
-            if (!HEADER.contains(column) && !column.equals(ASK_WHEN)) {
+            if (!KNOWN.contains(column)) {
                 further.put(column, row.cell(column));
             }
         }
