@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.Service;
@@ -143,13 +144,14 @@ public final class CriteriaCatalogue {
     }
 
     /**
-     * What was in force on a day.
+     * What was in force on a day. Optional and proposed rows never are, unless a place has switched them on; ask for
+     * their set by its id to read them.
      *
      * @param day the day
-     * @return every set with the criteria that held on that day, under the name of that day's version
+     * @return every set of which something was in force, with just that, under the name of that day's version
      */
     public List<CriteriaSet> asOf(LocalDate day) {
-        return sets.values().stream().map(set -> set.asOf(day)).toList();
+        return inForce(sets.values().stream().map(set -> set.asOf(day)));
     }
 
     /**
@@ -216,10 +218,13 @@ public final class CriteriaCatalogue {
      * @throws IllegalArgumentException if there is no such set
      */
     public CriteriaEvaluator evaluatorInForce(Collection<String> setIds) {
-        return evaluator(setIds.stream()
-                .map(id -> set(id).inForce())
+        return evaluator(inForce(setIds.stream().map(this::set)));
+    }
+
+    private static List<CriteriaSet> inForce(Stream<CriteriaSet> some) {
+        return some.map(CriteriaSet::inForce)
                 .filter(set -> !set.criteria().isEmpty())
-                .toList());
+                .toList();
     }
 
     private CriteriaEvaluator evaluator(List<CriteriaSet> chosen) {

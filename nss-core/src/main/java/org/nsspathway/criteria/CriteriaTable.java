@@ -14,8 +14,10 @@ import org.nsspathway.vocabulary.TableSource;
 
 /** Reads a table of criteria, all or nothing: a row without a source, a wrong word or an overlap stops the load. */
 final class CriteriaTable {
-    /** A column that a table may have beside the header. */
+    /** Columns that a table may have beside the header. */
     private static final String ASK_WHEN = "ask_when";
+
+    private static final String SAY = "say";
 
     private static final String MIN_AGE = "min_age";
 
@@ -47,6 +49,10 @@ final class CriteriaTable {
             "result_facts",
             "note",
             "reviewed_on");
+
+    /** All columns that are read; any other is kept and shown. */
+    static final ImmutableList<String> KNOWN =
+            ImmutableList.<String>builder().addAll(HEADER).add(ASK_WHEN, SAY).build();
 
     private CriteriaTable() {}
 
@@ -96,6 +102,7 @@ final class CriteriaTable {
                 .strength(row.cell("strength"))
                 .addAllModifiers(row.list("modifiers"))
                 .addAllResultFacts(row.list("result_facts"))
+                .say(row.cell(SAY))
                 .note(row.cell("note"))
                 .reviewedOn(Tables.optionalDay(row, "reviewed_on"))
                 .putAllFurtherColumns(further(row, header))
@@ -163,7 +170,7 @@ final class CriteriaTable {
     private static ImmutableMap<String, String> further(CsvTable.Row row, List<String> header) {
         ImmutableMap.Builder<String, String> further = ImmutableMap.builder();
         for (String column : header) {
-            if (!HEADER.contains(column) && !column.equals(ASK_WHEN)) {
+            if (!KNOWN.contains(column)) {
                 further.put(column, row.cell(column));
             }
         }

@@ -209,7 +209,7 @@ final class EditedSets {
         }
         OwnRows rows = new OwnRows(own, this::with);
         List<SetVersion> version = List.of(new SetVersion(rows.version(name), LocalDate.MIN));
-        return new SetRows(name, version, "Rules of " + name, SetRole.CRITERIA, CriteriaTable.HEADER, rows.rows());
+        return new SetRows(name, version, "Rules of " + name, SetRole.CRITERIA, CriteriaTable.KNOWN, rows.rows());
     }
 
     static void notTwice(List<CriterionEdit> edits) {

@@ -31,8 +31,7 @@ final class OwnRows {
     }
 
     private static CsvTable.Row blank(CriterionEdit edit) {
-        CsvTable.Row row =
-                CsvTable.Row.blank(edit.place(), CriteriaTable.HEADER).with("id", edit.id());
+        CsvTable.Row row = CsvTable.Row.blank(edit.place(), CriteriaTable.KNOWN).with("id", edit.id());
         for (Map.Entry<String, String> cell : GIVEN.entrySet()) {
             row = row.with(cell.getKey(), cell.getValue());
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.CriteriaCatalogue;
+import org.nsspathway.criteria.CriteriaSet;
 import org.nsspathway.criteria.CriterionEdit;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.criteria.Profile;
@@ -79,7 +80,9 @@ class RuleChangesTest {
         assertThatThrownBy(() -> NATIONAL.set("nhs-nss-core+nhs-nss-exclusions+other"))
                 .hasMessageStartingWith("There is no set 'other'.");
         assertThat(NATIONAL.asOf(LocalDate.of(2026, 3, 2)))
-                .hasSize(NATIONAL.sets().size());
+                .extracting(CriteriaSet::id)
+                .containsExactly(
+                        "uk-emergency", "nhs-nss-core", "nhs-nss-exclusions", "nice-ng12", "secondary-breast-cancer");
     }
 
     @Test
