@@ -14,8 +14,10 @@ import org.nsspathway.vocabulary.TableSource;
 
 /** Reads a table of criteria, all or nothing: a row without a source, a wrong word or an overlap stops the load. */
 final class CriteriaTable {
-    /** A column that a table may have beside the header. */
+    /** Columns that a table may have beside the header. */
     private static final String ASK_WHEN = "ask_when";
+
+    private static final String DONE_WITHIN = "done_within_days";
 
     private static final String MIN_AGE = "min_age";
 
@@ -96,6 +98,7 @@ final class CriteriaTable {
                 .strength(row.cell("strength"))
                 .addAllModifiers(row.list("modifiers"))
                 .addAllResultFacts(row.list("result_facts"))
+                .doneWithinDays(Tables.optionalWholeNumber(row, DONE_WITHIN))
                 .note(row.cell("note"))
                 .reviewedOn(Tables.optionalDay(row, "reviewed_on"))
                 .putAllFurtherColumns(further(row, header))
@@ -122,7 +125,7 @@ final class CriteriaTable {
         }
     }
 
-    private static RuleSource source(CsvTable.Row row) {
+    static RuleSource source(CsvTable.Row row) {
         return new RuleSource.Builder()
                 .document(row.required("source"))
                 .section(row.cell("section"))
@@ -163,7 +166,7 @@ final class CriteriaTable {
     private static ImmutableMap<String, String> further(CsvTable.Row row, List<String> header) {
         ImmutableMap.Builder<String, String> further = ImmutableMap.builder();
         for (String column : header) {
-            if (!HEADER.contains(column) && !column.equals(ASK_WHEN)) {
+            if (!HEADER.contains(column) && !column.equals(ASK_WHEN) && !column.equals(DONE_WITHIN)) {
                 further.put(column, row.cell(column));
             }
         }
