@@ -18,6 +18,7 @@ final class CriteriaTable {
     private static final String ASK_WHEN = "ask_when";
 
     private static final String SAY = "say";
+    private static final String DONE_WITHIN = "done_within_days";
 
     private static final String MIN_AGE = "min_age";
 
@@ -52,7 +53,7 @@ final class CriteriaTable {
 
     /** All columns that are read; any other is kept and shown. */
     static final ImmutableList<String> KNOWN =
-            ImmutableList.<String>builder().addAll(HEADER).add(ASK_WHEN, SAY).build();
+            ImmutableList.<String>builder().addAll(HEADER).add(ASK_WHEN, SAY, DONE_WITHIN).build();
 
     private CriteriaTable() {}
 
@@ -103,6 +104,7 @@ final class CriteriaTable {
                 .addAllModifiers(row.list("modifiers"))
                 .addAllResultFacts(row.list("result_facts"))
                 .say(row.cell(SAY))
+                .doneWithinDays(Tables.optionalWholeNumber(row, DONE_WITHIN))
                 .note(row.cell("note"))
                 .reviewedOn(Tables.optionalDay(row, "reviewed_on"))
                 .putAllFurtherColumns(further(row, header))
@@ -129,7 +131,7 @@ final class CriteriaTable {
         }
     }
 
-    private static RuleSource source(CsvTable.Row row) {
+    static RuleSource source(CsvTable.Row row) {
         return new RuleSource.Builder()
                 .document(row.required("source"))
                 .section(row.cell("section"))

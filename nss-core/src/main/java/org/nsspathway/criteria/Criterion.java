@@ -193,6 +193,13 @@ public sealed interface Criterion permits ImmutableCriterion {
     }
 
     /**
+     * How old a result may be to show that the action is done, where the table says so.
+     *
+     * @return number of calendar days before the day of assessment, inclusive; empty where results are valid as usual
+     */
+    Optional<Integer> doneWithinDays();
+
+    /**
      * What else there is to say, to those who review the rule.
      *
      * @return may be empty
