@@ -7,7 +7,7 @@ import org.nsspathway.condition.Condition;
  *
  * @param kind what it is about
  * @param when for whom: AND, OR and NOT over signals
- * @param words what it says; for a review the setting that holds its days
+ * @param words what it says; for a review the setting that holds its days, for guidance the hook
  * @param source where it comes from
  * @since 0.1
  */
@@ -22,6 +22,8 @@ public record SafetyNetRule(Kind kind, Condition when, String words, String sour
         /** What to look out for. */
         LOOK_FOR,
         /** Whom to call. */
-        CALL
+        CALL,
+        /** Guidance of the sources that a hook opens; the words name the hook. */
+        GUIDANCE
     }
 }

@@ -17,6 +17,7 @@ public sealed interface Signal
                 Signal.OfSetting,
                 Signal.OfSites,
                 Signal.OfTests,
+                Signal.OfAgeGaps,
                 Signal.OfDecision,
                 Signal.OfSignals {
 
@@ -121,6 +122,15 @@ public sealed interface Signal
             ABNORMAL
         }
     }
+
+    /**
+     * A rule is not met only because of an age that its source does not give.
+     *
+     * @param name the signal's name
+     * @param meaning what it means
+     * @since 0.1
+     */
+    record OfAgeGaps(String name, String meaning) implements Signal {}
 
     /**
      * The decision stands so. Only {@code NOTHING_ABOVE} may be asked by lines that lead to a pathway.

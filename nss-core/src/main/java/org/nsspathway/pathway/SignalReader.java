@@ -43,6 +43,7 @@ final class SignalReader {
             case "sites" -> sites(row, name, meaning);
             case "tests" -> new Signal.OfTests(
                     name, meaning, row.cell(OF), PolicyCells.choice(row, IS, Signal.OfTests.TestQuestion.class));
+            case "age_gaps" -> new Signal.OfAgeGaps(name, row.required("meaning"));
             case "decision" -> decision(row, name, meaning);
             case "signals" -> new Signal.OfSignals(
                     name, meaning, PolicyCells.signals(row, OF, ImmutableSet.copyOf(signals.keySet())));
@@ -50,7 +51,7 @@ final class SignalReader {
                     row,
                     "kind",
                     row.cell("kind"),
-                    List.of("rules", "facts", "service", "setting", "sites", "tests", "decision", "signals"));
+                    List.of("rules", "facts", "service", "setting", "sites", "tests", "age_gaps", "decision", "signals"));
         };
     }
 

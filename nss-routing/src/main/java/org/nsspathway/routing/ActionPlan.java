@@ -4,10 +4,12 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.CriterionResult;
@@ -38,6 +40,8 @@ final class ActionPlan {
     }
 
     List<PlannedAction> actions() {
+        planned.clear();
+        told.clear();
         PolicyLine first = standing.course().first().line();
         boolean own = standing.course().first().fallback().isEmpty();
         if (own) {
@@ -53,6 +57,27 @@ final class ActionPlan {
             }
         }
         return ImmutableList.copyOf(planned);
+    }
+
+    /** An instruction with what its line knows: {@code {latest}} and {@code {tests}}. */
+    String filled(String instruction, PolicyLine line) {
+        if (instruction.indexOf('{') < 0) {
+            return instruction;
+        }
+        String latest = line.actions().stream()
+                .flatMap(id -> lastDay(context.action(id).withinDays(), null).stream())
+                .map(Object::toString)
+                .findFirst()
+                .orElse("");
+        List<PlannedAction> tests = actions().stream()
+                .filter(each -> context.action(each.id()).isTest())
+                .sorted(Comparator.comparing(each -> each.lastDay().orElse(LocalDate.MAX)))
+                .toList();
+        String named = tests.stream()
+                .map(each -> each.subject()
+                        + each.lastDay().map(on -> " by " + on).orElse(""))
+                .collect(Collectors.joining(", "));
+        return instruction.replace("{latest}", latest).replace("{tests}", named);
     }
 
     private void add(PolicyLine line, String because) {

@@ -1,6 +1,7 @@
 package org.nsspathway.routing;
 
 import com.google.common.base.Strings;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.nsspathway.pathway.ReferralType;
 /** Writes a decision so that a clinician reads the first line and knows what to do and by when. */
 final class DecisionText {
     private static final int HEAD = 9;
+    private static final int MOST_SAID = 2;
 
     private final RoutingDecision decision;
     private final StringBuilder out = new StringBuilder();
@@ -24,14 +26,15 @@ final class DecisionText {
         line(first.instruction() + destination(first) + ": " + decision.urgency().label());
         line("why", first.because());
         decision.closedServices().forEach(each -> line("closed", each.inWords()));
-        decision.met().forEach(each -> line("met", each.criterion().id() + "  " + each.reason()));
+        decision.grounds().forEach(each -> line("met", each.criterion().id() + "  " + each.reason()));
         decision.excludedBy().forEach(each -> line("but", each.criterion().id() + "  " + each.reason()));
+        decision.evaluation().ageGaps().forEach(gap -> line("gap", gap.inWords()));
         actions();
         decision.alsoApplies().forEach(this::also);
         decision.questions().forEach(this::question);
         unknown();
         not();
-        decision.toSay().forEach(say -> line("say", say));
+        say();
         net();
         decision.assumptions().forEach(each -> line("assumed", each));
         return out.toString();
@@ -50,8 +53,11 @@ final class DecisionText {
     private void actions() {
         Map<List<String>, List<PlannedAction>> alike = new LinkedHashMap<>();
         for (PlannedAction each : decision.actions()) {
+            if (decision.closedServices().stream().anyMatch(closed -> closed.inWords().equals(each.subject()))) {
+                continue;
+            }
             String day = each.lastDay().map(on -> "by " + on).orElse("");
-            alike.computeIfAbsent(List.of(each.id(), day, each.by()), key -> new java.util.ArrayList<>())
+            alike.computeIfAbsent(List.of(each.id(), day, each.by()), key -> new ArrayList<>())
                     .add(each);
         }
         alike.forEach((key, same) -> {
@@ -85,12 +91,31 @@ final class DecisionText {
         }
     }
 
+    /** What nearly applies has a line of its own; the rest that is as urgent or more stands in one. */
     private void not() {
-        for (RouteNotTaken each : decision.doesNotApply()) {
-            if (each.pathway().urgency().compareTo(decision.urgency()) <= 0) {
-                line("not", each.pathway().label() + ": " + each.reason());
-            }
+        List<RouteNotTaken> others = decision.doesNotApply().stream()
+                .filter(each -> each.pathway().urgency().compareTo(decision.urgency()) <= 0)
+                .toList();
+        others.stream()
+                .filter(RouteNotTaken::nearly)
+                .forEach(each -> line("not", each.pathway().label() + ": " + each.reason()));
+        String rest = others.stream()
+                .filter(each -> !each.nearly())
+                .map(each -> each.pathway().label())
+                .collect(Collectors.joining("; "));
+        if (!rest.isEmpty()) {
+            line("not", "nothing recorded leads to: " + rest);
         }
+    }
+
+    /** What the rules of the first route have to say; all of it would be too long to read out. */
+    private void say() {
+        decision.first().rules().stream()
+                .map(rule -> rule.criterion().say())
+                .filter(say -> !say.isEmpty())
+                .distinct()
+                .limit(MOST_SAID)
+                .forEach(say -> line("say", say));
     }
 
     private void net() {
@@ -99,6 +124,7 @@ final class DecisionText {
         net.owners().forEach(each -> line("results", each));
         net.lookFor().forEach(each -> line("watch", each));
         net.call().forEach(each -> line("call", each));
+        net.guidance().forEach(each -> line("note", each));
     }
 
     private void line(String head, String text) {

@@ -10,7 +10,6 @@ import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.pathway.RuleOutcome;
 import org.nsspathway.pathway.RuleSignal;
 import org.nsspathway.pathway.Signal;
-import org.nsspathway.routing.policy.RuleIndex;
 
 /** On what a line of the policy rests for one person, and what keeps it from holding. */
 final class Grounds {
@@ -43,6 +42,25 @@ final class Grounds {
     /** What the line must not find and does. */
     List<String> blocks() {
         return List.copyOf(blocks);
+    }
+
+    /** Whether a line would hold but for what it must not find. */
+    boolean wouldHoldWithout(Condition when) {
+        if (when instanceof Condition.And and) {
+            return and.parts().stream().allMatch(this::wouldHoldWithout);
+        }
+        if (when instanceof Condition.Or or) {
+            return or.parts().stream().anyMatch(this::wouldHoldWithout);
+        }
+        if (!(when instanceof Condition.Present present)) {
+            return true;
+        }
+        Signal signal = context.program().signals().get(context.program().number(present.fact()));
+        if (signal instanceof Signal.OfSignals joint) {
+            return wouldHoldWithout(joint.condition());
+        }
+        return signal instanceof Signal.OfDecision
+                || standing.signals().holds(context.program().number(signal.name()));
     }
 
     private void collect(Condition when, boolean wanted) {
@@ -81,13 +99,7 @@ final class Grounds {
     private void raisedBy(RuleSignal rule) {
         int number = context.program().number(rule.name());
         for (CriterionResult result : standing.evaluation().results()) {
-            RuleIndex.Role role = context.rules().of(result.criterion());
-            List<Integer> raised =
-                    switch (result.verdict()) {
-                        case MET -> role.met();
-                        case NOT_MET -> role.notMet();
-                        case UNKNOWN -> role.unknown();
-                    };
+            List<Integer> raised = context.rules().of(result.criterion()).raises(result.verdict());
             boolean speaks = result.verdict() != Verdict.UNKNOWN || result.supported();
             if (raised.contains(number) && speaks) {
                 rules.add(result);

@@ -3,6 +3,7 @@ package org.nsspathway.routing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.nsspathway.criteria.Guidance;
 import org.nsspathway.pathway.SafetyNetRule;
 
 /** Makes the safety net of the lines that hold. */
@@ -23,7 +24,16 @@ final class NetMaking {
                 .addAllOwners(words(SafetyNetRule.Kind.OWNER))
                 .addAllLookFor(words(SafetyNetRule.Kind.LOOK_FOR))
                 .addAllCall(words(SafetyNetRule.Kind.CALL))
+                .addAllGuidance(guidance())
                 .build();
+    }
+
+    private List<String> guidance() {
+        List<String> hooks = words(SafetyNetRule.Kind.GUIDANCE);
+        return deciding.context().guidance().stream()
+                .filter(each -> each.hook().filter(hooks::contains).isPresent())
+                .map(Guidance::words)
+                .toList();
     }
 
     private Optional<LocalDate> review() {

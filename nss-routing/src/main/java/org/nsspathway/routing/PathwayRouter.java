@@ -44,7 +44,7 @@ public final class PathwayRouter {
         this.setIds = ImmutableList.copyOf(setIds);
         this.rules = rules(local, setIds);
         this.exclusions = local.evaluatorInForce(ids(local, true));
-        this.context = new RouterContext(policy, sets(), local.vocabulary(), chosen, services);
+        this.context = new RouterContext(local, policy, sets(), chosen, services);
     }
 
     /**

@@ -63,13 +63,13 @@ final class PersonSignals implements SignalValues {
         RuleIndex.Role role = context.rules().of(result.criterion());
         Verdict verdict = verdicts.of(result);
         if (verdict == Verdict.UNKNOWN) {
-            role.unknown()
+            role.raises(verdict)
                     .forEach(signal -> open.computeIfAbsent(signal, key -> new ArrayList<>())
                             .add(result));
         } else if (verdict == Verdict.NOT_MET) {
-            role.notMet().forEach(held::set);
+            role.raises(verdict).forEach(held::set);
         } else if (!role.outcome().settledByResult() || tests.asks(result)) {
-            role.met().stream().filter(signal -> counts(signal, result.criterion())).forEach(held::set);
+            role.raises(verdict).stream().filter(signal -> counts(signal, result.criterion())).forEach(held::set);
         }
     }
 
@@ -113,6 +113,9 @@ final class PersonSignals implements SignalValues {
         }
         if (signal instanceof Signal.OfSites site) {
             return sites(site);
+        }
+        if (signal instanceof Signal.OfAgeGaps) {
+            return !evaluation.ageGaps().isEmpty();
         }
         return signal instanceof Signal.OfTests test && tests(test);
     }

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.pathway.Fallback;
@@ -56,11 +56,11 @@ final class RouteOptions {
                 .pathway(pathway)
                 .line(line)
                 .state(state == null ? "" : state.state())
-                .instruction(instruction)
+                .instruction(new ActionPlan(deciding, standing).filled(instruction, state == null ? line : state))
                 .destination(own && !line.destination().isEmpty() ? line.destination() : destination(pathway, types))
-                .referralTypes(types)
-                .rules(grounds.rules())
-                .facts(grounds.facts())
+                .addAllReferralTypes(types)
+                .addAllRules(grounds.rules())
+                .addAllFacts(grounds.facts())
                 .because(applied.fallback().map(Fallback::because).orElse(line.because()))
                 .whyNotFirst(whyNotFirst)
                 .insteadOf(applied.fallback().map(Fallback::pathway))
@@ -121,49 +121,42 @@ final class RouteOptions {
                 .orElse(new ReferralType("", code, code));
     }
 
-    private static String whyNotFirst(Applied applied, RouteOption first) {
-        int order = applied.pathway().urgency().compareTo(first.pathway().urgency());
-        if (order > 0) {
+    private String whyNotFirst(Applied applied, RouteOption first) {
+        if (first.pathway().urgency().equals(context.policy().urgencies().get(0))) {
+            return "for afterwards, because nothing outranks the emergency";
+        }
+        if (applied.pathway().urgency().compareTo(first.pathway().urgency()) > 0) {
             return "less urgent than what comes first";
         }
         return "as urgent, and the policy puts " + first.pathway().label() + " first";
     }
 
-    /** Every pathway that does not apply, in the order of the policy, with what keeps it away. */
+    /** Every pathway that does not apply, in the order of the table, with what keeps it away. */
     List<RouteNotTaken> doNotApply() {
-        ImmutableList.Builder<RouteNotTaken> not = ImmutableList.builder();
-        for (Pathway pathway : context.policy().pathways()) {
-            boolean applies = standing.course().applies().stream()
-                    .anyMatch(each -> each.pathway().equals(pathway));
-            if (!applies) {
-                not.add(new RouteNotTaken(pathway, reason(pathway)));
-            }
-        }
-        return not.build();
+        return context.policy().pathways().stream()
+                .filter(pathway -> standing.course().applies().stream()
+                        .noneMatch(each -> each.pathway().equals(pathway)))
+                .map(this::notTaken)
+                .toList();
     }
 
-    private String reason(Pathway pathway) {
-        Optional<Applied> closed = standing.course().closed().stream()
-                .filter(each -> each.line().pathway().filter(pathway::equals).isPresent())
-                .findFirst();
-        if (closed.isPresent()) {
-            return deciding.services().of(pathway).inWords();
+    private RouteNotTaken notTaken(Pathway pathway) {
+        boolean closed = standing.course().closed().stream()
+                .anyMatch(each -> each.line().pathway().filter(pathway::equals).isPresent());
+        if (closed) {
+            return new RouteNotTaken(pathway, deciding.services().inWords(pathway), true);
         }
         List<PolicyLine> lines = context.policy().lines(PolicyLine.Kind.ROUTE).stream()
                 .filter(line -> line.pathway().filter(pathway::equals).isPresent())
                 .toList();
         for (PolicyLine line : lines) {
             Grounds grounds = new Grounds(context, standing).of(line.when());
-            if (!grounds.rules().isEmpty() && !grounds.blocks().isEmpty()) {
-                return String.join("; ", grounds.blocks());
+            if (grounds.wouldHoldWithout(line.when()) && !grounds.blocks().isEmpty()) {
+                return new RouteNotTaken(pathway, String.join("; ", grounds.blocks()), true);
             }
         }
-        return lines.stream()
-                .filter(line -> pathway.place().filter(line.id()::equals).isPresent())
-                .findFirst()
-                .or(() -> lines.stream().findFirst())
-                .map(PolicyLine::otherwise)
-                .orElse("no line of the policy leads there");
+        String reasons = lines.stream().map(PolicyLine::otherwise).distinct().collect(Collectors.joining("; "));
+        return new RouteNotTaken(pathway, reasons, false);
     }
 
     /** Services that would have been used and are closed, with what stands in. */

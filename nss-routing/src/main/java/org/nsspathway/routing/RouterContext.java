@@ -1,10 +1,13 @@
 package org.nsspathway.routing;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriteriaSet;
+import org.nsspathway.criteria.Guidance;
 import org.nsspathway.pathway.Pathway;
 import org.nsspathway.pathway.PolicyAction;
 import org.nsspathway.pathway.RoutingPolicy;
@@ -21,20 +24,22 @@ final class RouterContext {
     private final RuleIndex rules;
     private final Vocabulary vocabulary;
     private final SitePathways.Count sites;
+    private final ImmutableList<Guidance> guidance;
     private final ImmutableMap<String, String> chosen;
     private final ImmutableMap<String, Service> services;
     private final ImmutableMap<String, PolicyAction> actions;
 
     RouterContext(
+            CriteriaCatalogue catalogue,
             RoutingPolicy policy,
             List<CriteriaSet> sets,
-            Vocabulary vocabulary,
             Map<String, String> chosen,
             List<Service> services) {
         this.policy = policy;
         this.program = new PolicyProgram(policy);
         this.rules = new RuleIndex(policy, sets);
-        this.vocabulary = vocabulary;
+        this.vocabulary = catalogue.vocabulary();
+        this.guidance = ImmutableList.copyOf(catalogue.guidance());
         this.sites = new SitePathways.Count(policy, rules, vocabulary);
         this.chosen = ImmutableMap.copyOf(chosen);
         ImmutableMap.Builder<String, Service> byPathway = ImmutableMap.builder();
@@ -59,6 +64,10 @@ final class RouterContext {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    List<Guidance> guidance() {
+        return guidance;
     }
 
     SitePathways.Count sites() {

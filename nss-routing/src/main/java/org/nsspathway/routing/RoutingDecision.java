@@ -1,16 +1,17 @@
 package org.nsspathway.routing;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.criteria.Evaluation;
 import org.nsspathway.pathway.ClockStart;
 import org.nsspathway.pathway.Pathway;
 import org.nsspathway.pathway.PolicyLine;
+import org.nsspathway.pathway.RuleOutcome;
 import org.nsspathway.pathway.SetRole;
 import org.nsspathway.pathway.Urgency;
 
@@ -145,6 +146,22 @@ public final class RoutingDecision {
      */
     public List<CriterionResult> met() {
         return results(Verdict.MET, false);
+    }
+
+    /**
+     * Rules that are met and ask for more than a test: what the routes rest on.
+     *
+     * @return in the order of sets and rows
+     */
+    public List<CriterionResult> grounds() {
+        return met().stream()
+                .filter(each -> !deciding.context()
+                        .rules()
+                        .of(each.criterion())
+                        .outcome()
+                        .outcome()
+                        .equals(RuleOutcome.TEST))
+                .toList();
     }
 
     /**

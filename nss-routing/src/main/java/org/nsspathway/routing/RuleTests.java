@@ -15,16 +15,19 @@ import org.nsspathway.pathway.RuleOutcome;
 import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.presentation.TestResult;
 import org.nsspathway.routing.policy.RuleIndex;
+import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /** The tests that rules ask for and that are not done, each once, with the soonest time that a rule states. */
 final class RuleTests {
     private static final String DECLINES = "declines_tests";
 
+    private final Vocabulary vocabulary;
     private final Map<String, RuleTest> tests = new LinkedHashMap<>();
     private final Set<CriterionResult> asking = new HashSet<>();
 
     RuleTests(Evaluation evaluation, Verdicts verdicts, RuleIndex rules, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         Set<String> awaited = results(evaluation, vocabulary, Set.of(ResultStatus.AWAITED));
         Set<String> refused =
                 results(evaluation, vocabulary, Set.of(ResultStatus.DECLINED, ResultStatus.NOT_RETURNED));
@@ -32,7 +35,7 @@ final class RuleTests {
                 && evaluation.read(new Condition.Present(DECLINES)).verdict() == Verdict.MET;
         for (CriterionResult result : evaluation.results()) {
             RuleOutcome outcome = rules.of(result.criterion()).outcome();
-            if (outcome.settledByResult() && verdicts.of(result) == Verdict.MET && !done(result, evaluation)) {
+            if (outcome.settledByResult() && verdicts.of(result) == Verdict.MET && result.alreadyDone().isEmpty()) {
                 Set<String> facts = facts(result);
                 boolean waiting = facts.stream().anyMatch(awaited::contains);
                 boolean no = !waiting && (declines || facts.stream().anyMatch(refused::contains));
@@ -46,19 +49,11 @@ final class RuleTests {
             asking.add(result);
         }
         if (outcome.outcome().equals(RuleOutcome.TEST)) {
-            String name = result.criterion().destination().replace('_', ' ');
+            String destination = result.criterion().destination();
+            String name = vocabulary.fact(destination).map(Fact::label).orElse(destination.replace('_', ' '));
             RuleTest test = new RuleTest(name, Set.of(result.criterion().id()), facts, outcome.testWithinDays().orElse(null), state);
             tests.merge(name, test, RuleTest::with);
         }
-    }
-
-    /** Whether what a rule asks for is done, so that it asks no more. */
-    private static boolean done(CriterionResult result, Evaluation evaluation) {
-        return result.criterion().resultFacts().stream()
-                .anyMatch(fact -> evaluation.presentation().results().stream()
-                                .anyMatch(each -> each.test().equals(fact) && each.status() == ResultStatus.DONE)
-                        || evaluation.presentation().history().stream()
-                                .anyMatch(each -> each.term().equals(fact)));
     }
 
     private static Set<String> facts(CriterionResult result) {

@@ -44,6 +44,13 @@ public sealed interface SafetyNet permits ImmutableSafetyNet {
      */
     List<String> call();
 
+    /**
+     * Guidance of the sources that this decision calls up.
+     *
+     * @return sentences
+     */
+    List<String> guidance();
+
     /** Builds a safety net. */
     final class Builder extends ImmutableSafetyNet.Builder {
         Builder() {}

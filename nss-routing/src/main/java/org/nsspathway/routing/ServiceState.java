@@ -7,24 +7,26 @@ package org.nsspathway.routing;
  */
 public enum ServiceState {
     /** Open, or there everywhere. */
-    OPEN("open"),
+    OPEN("open", false),
     /** Nobody has said, and it is taken as open. */
-    ASSUMED_OPEN("assumed open: no profile says"),
+    ASSUMED_OPEN("assumed open: no profile says", false),
     /** Nobody has said. */
-    UNKNOWN("not known whether it is offered here"),
+    UNKNOWN("not known whether it is offered here", false),
     /** Offered, and not open yet. */
-    NOT_YET_OPEN("not open yet"),
+    NOT_YET_OPEN("not open yet", true),
     /** Offered, and suspended. */
-    SUSPENDED("suspended"),
+    SUSPENDED("suspended", true),
     /** Not offered here. */
-    NOT_OFFERED("not offered here"),
+    NOT_OFFERED("not offered here", true),
     /** The person is younger than the service takes. */
-    TOO_YOUNG("for older people only");
+    TOO_YOUNG("for older people only", true);
 
     private final String words;
+    private final boolean closed;
 
-    ServiceState(String words) {
+    ServiceState(String words, boolean closed) {
         this.words = words;
+        this.closed = closed;
     }
 
     /**
@@ -42,6 +44,6 @@ public enum ServiceState {
      * @return false where nobody has said
      */
     public boolean isClosed() {
-        return ordinal() >= NOT_YET_OPEN.ordinal();
+        return closed;
     }
 }

@@ -119,7 +119,9 @@ final class SitePathways {
         }
 
         private SiteEvidence evidence(Map<String, SiteEvidence> byCode, ReferralType type) {
-            return byCode.computeIfAbsent(type.code(), code -> new SiteEvidence(type, vocabulary));
+            SiteEvidence own = byCode.getOrDefault(type.code(), new SiteEvidence(type, vocabulary));
+            byCode.put(type.code(), own);
+            return own;
         }
 
         private static String site(CriterionResult result) {
@@ -136,8 +138,7 @@ final class SitePathways {
             ReferralType children = typeOfSite.get(ReferralType.CHILD);
             ReferralType found = typeOfSite.get(site);
             if (child && children != null) {
-                boolean ownClinic = found != null && found.code().equals(children.code());
-                return ownClinic ? found : children;
+                return found != null && found.code().equals(children.code()) ? found : children;
             }
             if (found != null) {
                 return found;

@@ -2,7 +2,7 @@ package org.nsspathway.routing.policy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import com.google.common.collect.ImmutableMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +25,32 @@ import org.nsspathway.problem.TableException;
 public final class RuleIndex {
     private static final Splitter SUM = Splitter.on('+');
 
-    private final Map<Criterion, Role> roles = new IdentityHashMap<>();
+    private final IdentityHashMap<Criterion, Role> roles = new IdentityHashMap<>();
 
     /**
      * What one rule is.
      *
      * @param outcome what its recommendation is to the router
-     * @param met numbers of the signals that it raises when it is met
-     * @param notMet numbers of the signals that it raises when it is not met
-     * @param unknown numbers of the signals that it may raise when it is unknown
+     * @param raised numbers of the signals that each verdict raises, or may raise when it is unknown
      * @since 0.1
      */
-    public record Role(RuleOutcome outcome, List<Integer> met, List<Integer> notMet, List<Integer> unknown) {}
+    public record Role(RuleOutcome outcome, Map<Verdict, List<Integer>> raised) {
+
+        /** Keeps its own copy. */
+        public Role {
+            raised = ImmutableMap.copyOf(raised);
+        }
+
+        /**
+         * The signals that a verdict raises.
+         *
+         * @param verdict the rule's verdict
+         * @return their numbers
+         */
+        public List<Integer> raises(Verdict verdict) {
+            return raised.getOrDefault(verdict, List.of());
+        }
+    }
 
     /**
      * Looks up every rule of some sets.
@@ -75,7 +89,7 @@ public final class RuleIndex {
     }
 
     private static Role role(RuleOutcome outcome, Criterion criterion, List<Signal> signals) {
-        List<List<Integer>> byVerdict = new ArrayList<>();
+        ImmutableMap.Builder<Verdict, List<Integer>> byVerdict = ImmutableMap.builder();
         for (Verdict verdict : Verdict.values()) {
             ImmutableList.Builder<Integer> raised = ImmutableList.builder();
             for (int i = 0; i < signals.size(); i++) {
@@ -86,13 +100,9 @@ public final class RuleIndex {
                     raised.add(i);
                 }
             }
-            byVerdict.add(raised.build());
+            byVerdict.put(verdict, raised.build());
         }
-        return new Role(
-                outcome,
-                byVerdict.get(Verdict.MET.ordinal()),
-                byVerdict.get(Verdict.NOT_MET.ordinal()),
-                byVerdict.get(Verdict.UNKNOWN.ordinal()));
+        return new Role(outcome, byVerdict.buildOrThrow());
     }
 
     private static boolean allows(Set<String> wanted, String word) {
