@@ -1,6 +1,7 @@
 package org.nsspathway.criteria;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -48,6 +49,10 @@ final class CatalogueLoader {
         for (Fact fact : vocabulary.facts()) {
             fact.definition()
                     .ifPresent(each -> check(each, vocabulary, fact.place().column("definition")));
+            fact.score()
+                    .ifPresent(score -> score.parts()
+                            .forEach(part -> check(
+                                    part.condition(), vocabulary, fact.place().column("derivation"))));
             fact.suggestedBy()
                     .ifPresent(each -> check(each, vocabulary, fact.place().column("suggested_by")));
         }
@@ -102,6 +107,10 @@ final class CatalogueLoader {
                     id,
                     new SetRows(id, named, first.required("title"), role(first), criteria.header(), criteria.rows()));
         });
+    }
+
+    ImmutableList<Guidance> guidance() {
+        return GuidanceTable.read(all(providers.stream().map(CriteriaProvider::guidance)), sets);
     }
 
     PopulationAges ages() {
