@@ -18,6 +18,7 @@ final class CriteriaTable {
     private static final String ASK_WHEN = "ask_when";
 
     private static final String SAY = "say";
+
     private static final String DONE_WITHIN = "done_within_days";
 
     private static final String MIN_AGE = "min_age";
@@ -53,7 +54,7 @@ final class CriteriaTable {
 
     /** All columns that are read; any other is kept and shown. */
     static final ImmutableList<String> KNOWN =
-            ImmutableList.<String>builder().addAll(HEADER).add(ASK_WHEN, SAY, DONE_WITHIN).build();
+            ImmutableList.<String>builder().addAll(HEADER).add(ASK_WHEN, DONE_WITHIN, SAY).build();
 
     private CriteriaTable() {}
 
