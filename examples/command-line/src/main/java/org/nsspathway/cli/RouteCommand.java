@@ -46,13 +46,16 @@ final class RouteCommand implements Callable<Integer> {
     @Mixin
     private CaseOptions options = new CaseOptions();
 
+    @Mixin
+    private PlaceOption place = new PlaceOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
         CriteriaCatalogue catalogue = CriteriaCatalogue.installed();
-        PathwayRouter router = PathwayRouter.of(catalogue, options.sets());
+        PathwayRouter router = place.in(PathwayRouter.of(catalogue, options.sets()));
         CaseTable table = options.read(catalogue);
         PrintWriter text = spec.commandLine().getOut();
         List<List<String>> rows = new ArrayList<>();
