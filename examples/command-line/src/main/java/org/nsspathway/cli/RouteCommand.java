@@ -45,13 +45,16 @@ final class RouteCommand implements Callable<Integer> {
     @Mixin
     private CaseOptions options = new CaseOptions();
 
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        CriteriaCatalogue catalogue = CriteriaCatalogue.installed();
-        PathwayRouter router = PathwayRouter.of(catalogue, options.sets());
+        CriteriaCatalogue catalogue = rules.catalogue();
+        PathwayRouter router = PathwayRouter.of(catalogue, rules.sets());
         CaseTable table = options.read(catalogue);
         PrintWriter text = spec.commandLine().getOut();
         List<List<String>> rows = new ArrayList<>();
