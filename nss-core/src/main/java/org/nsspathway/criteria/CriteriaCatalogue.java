@@ -30,12 +30,18 @@ public final class CriteriaCatalogue {
     private final RuleContext context;
     private final ImmutableMap<String, SetRows> rows;
     private final PopulationAges ages;
+    private final ImmutableList<Guidance> guidance;
     private final ImmutableMap<String, CriteriaSet> sets;
     private final @Nullable RoutingPolicy policy;
 
     private CriteriaCatalogue(
-            RuleContext context, Map<String, SetRows> rows, PopulationAges ages, @Nullable RoutingPolicy policy) {
+            RuleContext context,
+            Map<String, SetRows> rows,
+            PopulationAges ages,
+            ImmutableList<Guidance> guidance,
+            @Nullable RoutingPolicy policy) {
         this.context = context;
+        this.guidance = guidance;
         this.rows = ImmutableMap.copyOf(rows);
         this.ages = ages;
         this.policy = policy;
@@ -72,7 +78,9 @@ public final class CriteriaCatalogue {
      */
     public static CriteriaCatalogue of(Collection<? extends CriteriaProvider> providers) {
         CatalogueLoader loader = new CatalogueLoader(providers);
-        return new CriteriaCatalogue(loader.context(), loader.sets(), loader.ages(), loader.policy());
+        RuleContext context = loader.context();
+        return new CriteriaCatalogue(
+                context, loader.sets(), loader.ages(), loader.guidance(), loader.policy(context.vocabulary()));
     }
 
     /**
@@ -97,7 +105,7 @@ public final class CriteriaCatalogue {
                         && known.urgencyOf(word).equals(known.urgencies().get(0)));
         EditedSets.Edited edited = changes.apply();
         try {
-            return new CriteriaCatalogue(context, edited.sets(), edited.ages(), known);
+            return new CriteriaCatalogue(context, edited.sets(), edited.ages(), guidance, known);
         } catch (TableException e) {
             throw changes.located(e);
         }
@@ -140,6 +148,15 @@ public final class CriteriaCatalogue {
      */
     public Collection<CriteriaSet> sets() {
         return sets.values();
+    }
+
+    /**
+     * Recommendations of the sets' sources that are no criteria, with what a program can still do with them.
+     *
+     * @return in the order of the providers' tables
+     */
+    public List<Guidance> guidance() {
+        return guidance;
     }
 
     /**

@@ -55,13 +55,19 @@ public final class CriteriaEvaluator {
             CriteriaSet version = set.on(presentation.assessedOn());
             List<Criterion> criteria = set.inForceOn(presentation.assessedOn());
             ConditionReader reader = new ConditionReader(context, rows, firing(criteria));
-            criteria.forEach(each -> results.add(result(version, each, reader)));
+            criteria.forEach(each -> results.add(result(version, each, reader, rows)));
         }
+        ConditionReader further = new ConditionReader(context, rows, ImmutableMap.of());
         return new Evaluation(
-                presentation, reading, results.build(), problems(presentation.assessedOn(), rows), urgencyRank);
+                presentation,
+                reading,
+                results.build(),
+                problems(presentation.assessedOn(), rows),
+                urgencyRank,
+                further::read);
     }
 
-    private static CriterionResult result(CriteriaSet set, Criterion criterion, ConditionReader reader) {
+    private CriterionResult result(CriteriaSet set, Criterion criterion, ConditionReader reader, PersonRows rows) {
         Reading reading = reader.read(criterion.wholeCondition());
         Verdict worth =
                 criterion.askWhen().map(when -> reader.read(when).verdict()).orElse(Verdict.UNKNOWN);
@@ -69,7 +75,8 @@ public final class CriteriaEvaluator {
                 set,
                 criterion,
                 reading,
-                () -> criterion.askWhen().isPresent() ? worth == Verdict.MET : Support.in(reading));
+                () -> criterion.askWhen().isPresent() ? worth == Verdict.MET : Support.in(reading),
+                new Asides(criterion, reader, rows, context));
     }
 
     /** Criteria by their ids and their parents' ids, as FIRES names them. */

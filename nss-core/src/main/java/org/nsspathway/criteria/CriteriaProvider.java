@@ -94,6 +94,16 @@ public interface CriteriaProvider {
     }
 
     /**
+     * Tables of recommendations that are no criteria: {@code set, id, title, reason, hook, words, source, section,
+     * source_read_on, url, confidence, note}.
+     *
+     * @return the tables
+     */
+    default List<TableSource> guidance() {
+        return List.of();
+    }
+
+    /**
      * Derivations that tables of facts may call.
      *
      * @return the derivations

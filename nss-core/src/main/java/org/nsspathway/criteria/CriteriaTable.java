@@ -19,6 +19,8 @@ final class CriteriaTable {
 
     private static final String SAY = "say";
 
+    private static final String DONE_WITHIN = "done_within_days";
+
     private static final String MIN_AGE = "min_age";
 
     static final ImmutableList<String> HEADER = ImmutableList.of(
@@ -52,7 +54,7 @@ final class CriteriaTable {
 
     /** All columns that are read; any other is kept and shown. */
     static final ImmutableList<String> KNOWN =
-            ImmutableList.<String>builder().addAll(HEADER).add(ASK_WHEN, SAY).build();
+            ImmutableList.<String>builder().addAll(HEADER).add(ASK_WHEN, DONE_WITHIN, SAY).build();
 
     private CriteriaTable() {}
 
@@ -103,6 +105,7 @@ final class CriteriaTable {
                 .addAllModifiers(row.list("modifiers"))
                 .addAllResultFacts(row.list("result_facts"))
                 .say(row.cell(SAY))
+                .doneWithinDays(Tables.optionalWholeNumber(row, DONE_WITHIN))
                 .note(row.cell("note"))
                 .reviewedOn(Tables.optionalDay(row, "reviewed_on"))
                 .putAllFurtherColumns(further(row, header))
@@ -129,7 +132,7 @@ final class CriteriaTable {
         }
     }
 
-    private static RuleSource source(CsvTable.Row row) {
+    static RuleSource source(CsvTable.Row row) {
         return new RuleSource.Builder()
                 .document(row.required("source"))
                 .section(row.cell("section"))

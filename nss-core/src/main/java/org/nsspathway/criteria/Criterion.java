@@ -183,6 +183,13 @@ public sealed interface Criterion permits ImmutableCriterion {
     List<String> resultFacts();
 
     /**
+     * How old a result may be to show that the action is done, where the table says so.
+     *
+     * @return number of calendar days before the day of assessment, inclusive; empty where results are valid as usual
+     */
+    Optional<Integer> doneWithinDays();
+
+    /**
      * What to say to the person where it is met, in plain words.
      *
      * @return empty where the table has no such column or nothing in it

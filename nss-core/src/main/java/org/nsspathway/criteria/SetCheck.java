@@ -31,6 +31,8 @@ final class SetCheck {
                 }
             });
             Set<String> ids = each.status().inForce() ? inForce : all;
+            known(each.modifiers(), "modifiers", each, vocabulary);
+            known(each.resultFacts(), "result_facts", each, vocabulary);
             new ConditionCheck(vocabulary, ids, each.place().column("condition")).check(each.wholeCondition());
             each.askWhen()
                     .ifPresent(when ->
@@ -64,6 +66,18 @@ final class SetCheck {
             each.parent().ifPresent(ids::add);
         }
         return ids;
+    }
+
+    private static void known(List<String> facts, String column, Criterion criterion, Vocabulary vocabulary) {
+        for (String fact : facts) {
+            if (vocabulary.fact(fact).isEmpty()) {
+                String near = vocabulary
+                        .nearest(fact)
+                        .map(name -> " Did you mean '" + name + "'?")
+                        .orElse(" Add it to a table of facts.");
+                throw new TableException(criterion.place().column(column), "fact '" + fact + "' is not known." + near);
+            }
+        }
     }
 
     private static long size(

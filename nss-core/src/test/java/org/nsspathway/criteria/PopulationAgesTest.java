@@ -96,6 +96,47 @@ class PopulationAgesTest {
                 .withMessage("population-ages.csv, row 3, column population: 'adult' is already given. Remove one.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "17 |      | cough  | true  | all holds but the age",
+                "16 |      | cough  | true  | the youngest age that the source leaves open",
+                "15 |      | cough  | false | a child to the source too",
+                "18 |      | cough  | false | the rule itself is met",
+                "17 |      | !cough | false | the symptom is not there",
+                "17 |      | ''     | false | whether the symptom is there is not known",
+                "   | 2008 | cough  | false | 17 or 18: the rule itself is open"
+            })
+    void a_person_in_the_gap_is_told_of_where_all_holds_but_the_age(
+            String age, String born, String facts, boolean gap, String why) {
+        Given given = Given.partial(facts);
+        Given aged = age == null ? given.born(born) : given.aged(Integer.parseInt(age));
+
+        assertThat(aged.result(rules(ADULT)).ageGap().isPresent()).as(why).isEqualTo(gap);
+    }
+
+    @Test
+    void the_gap_is_said_in_words() {
+        assertThat(Given.partial("cough")
+                        .aged(17)
+                        .result(rules(ADULT))
+                        .ageGap()
+                        .orElseThrow()
+                        .inWords())
+                .isEqualTo(
+                        "R1 (Title of R1) would be met but for the age: the source gives no age for 'adult', which is "
+                                + "read as 18 and over, and leaves ages 16 to 17 without a rule. Decide as for an adult, or ask "
+                                + "for advice.");
+        assertThat(Given.partial("cough")
+                        .aged(17)
+                        .result(SmallRules.of(
+                                new CriteriaText().row("R1", "cough").with("min_age", "18")))
+                        .ageGap())
+                .as("a number of the source's own leaves no gap")
+                .isEmpty();
+    }
+
     private static CriterionEdit edit(String id, String column, String value) {
         return new CriterionEdit("population-ages", id, column, value, Place.of("edits", 2));
     }

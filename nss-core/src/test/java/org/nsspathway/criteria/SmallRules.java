@@ -84,6 +84,7 @@ final class SmallRules implements CriteriaProvider {
     private final String criteria;
     private final Map<String, String> tables = new HashMap<>();
     private String ages = "";
+    private String guidance = "";
     private final List<TableSource> facts = new ArrayList<>(List.of(TableSource.text("facts.csv", FACTS)));
     private String windows = WINDOWS;
     private String limits = LIMITS;
@@ -136,6 +137,11 @@ final class SmallRules implements CriteriaProvider {
         return this;
     }
 
+    SmallRules guidance(String text) {
+        guidance = text;
+        return this;
+    }
+
     SmallRules ages(String text) {
         ages = text;
         return this;
@@ -183,5 +189,10 @@ final class SmallRules implements CriteriaProvider {
     @Override
     public List<TableSource> populationAges() {
         return ages.isEmpty() ? List.of() : List.of(TableSource.text("population-ages.csv", ages));
+    }
+
+    @Override
+    public List<TableSource> guidance() {
+        return guidance.isEmpty() ? List.of() : List.of(TableSource.text("guidance.csv", guidance));
     }
 }
