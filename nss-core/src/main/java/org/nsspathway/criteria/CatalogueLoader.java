@@ -140,8 +140,7 @@ final class CatalogueLoader {
         if (offering.isEmpty()) {
             return null;
         }
-        RoutingPolicy policy =
-                RoutingPolicy.load(offering.get(0).routing().orElseThrow());
+        RoutingPolicy policy = RoutingPolicy.load(offering.get(0).routing().orElseThrow());
         check(policy, vocabulary);
         return policy;
     }

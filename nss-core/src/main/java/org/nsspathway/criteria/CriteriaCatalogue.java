@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.pathway.RoutingPolicy;
-import org.nsspathway.pathway.Service;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.vocabulary.Vocabulary;
 
@@ -111,11 +110,16 @@ public final class CriteriaCatalogue {
         }
     }
 
-    /** Refuses a service that names what does not exist; without a policy nothing is known of pathways. */
-    void check(Service service) {
-        if (policy != null) {
-            new ServiceCheck(vocabulary(), policy).check(service);
+    /** The same rules in one place: criteria and policy with its changes, after a check of all that it names. */
+    CriteriaCatalogue in(Profile profile) {
+        CriteriaCatalogue edited = edited(profile.name(), profile.criterionEdits());
+        if (policy == null) {
+            return edited;
         }
+        RoutingPolicy local = EditsOfPolicy.apply(policy, profile.policyEdits());
+        ServiceCheck services = new ServiceCheck(vocabulary(), local);
+        profile.services().forEach(services::check);
+        return new CriteriaCatalogue(context, edited.rows, edited.ages, guidance, local);
     }
 
     /**

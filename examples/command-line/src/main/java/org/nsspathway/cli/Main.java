@@ -17,7 +17,13 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             "Advice to a clinician, who decides. Not a medical device."
         },
         subcommands = {
-            EvaluateCommand.class, RouteCommand.class, ExplainCommand.class, ClockCommand.class, RulesCommand.class})
+            EvaluateCommand.class,
+            RouteCommand.class,
+            ExplainCommand.class,
+            CompareCommand.class,
+            ClockCommand.class,
+            RulesCommand.class
+        })
 final class Main {
 
     private Main() {}

@@ -47,16 +47,15 @@ final class RouteCommand implements Callable<Integer> {
     private CaseOptions options = new CaseOptions();
 
     @Mixin
-    private PlaceOption place = new PlaceOption();
+    private RuleOptions rules = new RuleOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        CriteriaCatalogue catalogue = CriteriaCatalogue.installed();
-        PathwayRouter router = place.in(PathwayRouter.of(catalogue, options.sets()));
-        CaseTable table = options.read(catalogue);
+        PathwayRouter router = rules.router();
+        CaseTable table = options.read(rules.catalogue());
         PrintWriter text = spec.commandLine().getOut();
         List<List<String>> rows = new ArrayList<>();
         Path out = options.out();
