@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nsspathway.cases.Case;
 import org.nsspathway.cases.CaseTable;
-import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.routing.PathwayRouter;
 import org.nsspathway.routing.RouteOption;
