@@ -147,7 +147,7 @@ public record Profile(String name, List<CriterionEdit> edits, List<Service> serv
     }
 
     /**
-     * The rules as they hold in this place: rows that it switches on are in force there, and read wherever nobody
+     * The rules and filter function tests as they hold in this place: rows that it switches on are in force there, and read wherever nobody
      * names sets. Also checks that everything the profile names exists.
      *
      * @param national the rules without it
@@ -156,7 +156,7 @@ public record Profile(String name, List<CriterionEdit> edits, List<Service> serv
      *     that cannot be loaded; the message names file, row, column and remedy
      */
     public CriteriaCatalogue over(CriteriaCatalogue national) {
-        CriteriaCatalogue local = national.edited(name, criterionEdits());
+        CriteriaCatalogue local = national.edited(name, edits(set -> !set.equals(ROUTING_POLICY)));
         services.forEach(local::check);
         return local;
     }
