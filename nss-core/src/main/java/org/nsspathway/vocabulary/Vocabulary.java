@@ -164,6 +164,16 @@ public final class Vocabulary {
         return derivation(call).readsInstances();
     }
 
+    /**
+     * Whether the rows of a derivation are all records instead of the current instances.
+     *
+     * @param call as the fact's row names it
+     * @return what the derivation says of itself
+     */
+    public boolean readsRecords(DerivationCall call) {
+        return derivation(call).readsRecords();
+    }
+
     private Derivation derivation(DerivationCall call) {
         Derivation derivation = derivations.get(call.name());
         if (derivation == null) {
