@@ -15,6 +15,7 @@ import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.SetRole;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
+import org.nsspathway.terminology.CodeMap;
 import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.FactKind;
 import org.nsspathway.vocabulary.TableSource;
@@ -114,6 +115,10 @@ final class CatalogueLoader {
         throw new TableException(
                 row.place().column("role"),
                 "'" + row.cell("role") + "' is not known. Write criteria, emergency or exclusion.");
+    }
+
+    CodeMap codes(Vocabulary vocabulary) {
+        return CodeMap.load(all(providers.stream().map(CriteriaProvider::codes)), vocabulary);
     }
 
     @Nullable

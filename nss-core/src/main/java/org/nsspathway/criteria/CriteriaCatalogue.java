@@ -1,6 +1,7 @@
 package org.nsspathway.criteria;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -10,9 +11,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.problem.TableException;
+import org.nsspathway.terminology.CodeMap;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /**
@@ -28,8 +31,11 @@ public final class CriteriaCatalogue {
     private final ImmutableMap<String, SetRows> rows;
     private final ImmutableMap<String, CriteriaSet> sets;
     private final @Nullable RoutingPolicy policy;
+    private final Supplier<CodeMap> codes;
 
-    private CriteriaCatalogue(RuleContext context, Map<String, SetRows> rows, @Nullable RoutingPolicy policy) {
+    private CriteriaCatalogue(
+            RuleContext context, Map<String, SetRows> rows, @Nullable RoutingPolicy policy, Supplier<CodeMap> codes) {
+        this.codes = codes;
         this.context = context;
         this.rows = ImmutableMap.copyOf(rows);
         this.policy = policy;
@@ -66,7 +72,9 @@ public final class CriteriaCatalogue {
      */
     public static CriteriaCatalogue of(Collection<? extends CriteriaProvider> providers) {
         CatalogueLoader loader = new CatalogueLoader(providers);
-        return new CriteriaCatalogue(loader.context(), loader.sets(), loader.policy());
+        RuleContext context = loader.context();
+        return new CriteriaCatalogue(
+                context, loader.sets(), loader.policy(), Suppliers.memoize(() -> loader.codes(context.vocabulary())));
     }
 
     /**
@@ -79,7 +87,7 @@ public final class CriteriaCatalogue {
      * @throws TableException if an edit names a column that does not exist or makes a row that cannot be loaded
      */
     public CriteriaCatalogue edited(String name, List<CriterionEdit> edits) {
-        return new CriteriaCatalogue(context, EditedSets.apply(rows, name, edits), policy);
+        return new CriteriaCatalogue(context, EditedSets.apply(rows, name, edits), policy, codes);
     }
 
     /**
@@ -103,6 +111,16 @@ public final class CriteriaCatalogue {
      */
     public Vocabulary vocabulary() {
         return context.vocabulary();
+    }
+
+    /**
+     * What the codes of records mean. Its tables are read when it is first asked for.
+     *
+     * @return the code map of all providers
+     * @throws TableException if a table of codes cannot be loaded
+     */
+    public CodeMap codes() {
+        return codes.get();
     }
 
     /**

@@ -3,7 +3,7 @@ package org.nsspathway.problem;
 /**
  * Every problem code of the library, in one place. Codes are stable: a code is never given a second meaning, and a
  * retired one is not used again. The letter says what kind of input it belongs to: {@code T} a table of rules or
- * facts, {@code C} a case, {@code R} a referral and its clock.
+ * facts, {@code C} a case, {@code R} a referral and its clock, {@code L} a list of codes.
  *
  * @since 0.1
  */
@@ -58,7 +58,15 @@ public enum ProblemCode {
     /** A date or code that the clock needs is missing. */
     CLOCK_ITEM_MISSING("NSS-R016"),
     /** Two recorded days of receipt contradict each other. */
-    CLOCK_RECEIPT_CONTRADICTS("NSS-R017");
+    CLOCK_RECEIPT_CONTRADICTS("NSS-R017"),
+    /** A code of a list was damaged: cut off, rounded, written as a number, or its check digit fails. */
+    LIST_CODE_DAMAGED("NSS-L001"),
+    /** A code of a list stands between blanks, quotes or apostrophes. */
+    LIST_CODE_UNTIDY("NSS-L002"),
+    /** A code of a list stands twice. */
+    LIST_CODE_REPEATED("NSS-L003"),
+    /** An identifier of a list names something else than a concept. */
+    LIST_CODE_NO_CONCEPT("NSS-L004");
 
     private final String code;
 
