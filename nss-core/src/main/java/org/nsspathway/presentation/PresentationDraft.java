@@ -91,6 +91,9 @@ public final class PresentationDraft {
         LocalDate day = recordedOn == null ? assessedOn : recordedOn;
         if (item.presence() == Presence.ABSENT) {
             Absence before = absent.get(item.term());
+            if (before == null) {
+                history.add(item);
+            }
             if (before == null || before.day().isBefore(day)) {
                 absent.put(item.term(), new Absence(item.term(), day, place, true));
             }
@@ -149,16 +152,14 @@ public final class PresentationDraft {
     private void settle(String key, Absence absence) {
         LocalDate there = presentLast.get(absence.term());
         boolean contradicted = absence.ofHistory() ? there != null : presentOnADay.contains(key);
-        if (absence.ofHistory() && !contradicted) {
-            history.add(HistoryItem.absent(absence.term()));
+        if (!contradicted) {
+            return;
         }
-        if (contradicted && !absence.ofHistory()) {
-            symptoms.removeIf(each -> each.presence() == Presence.ABSENT
-                    && (each.term() + "@" + each.recordedOn().orElse(assessedOn)).equals(key));
-        }
-        boolean cameLater =
-                absence.ofHistory() && there != null && absence.day().isBefore(there);
-        if (contradicted && !cameLater) {
+        symptoms.removeIf(each -> each.presence() == Presence.ABSENT
+                && key.equals(each.term() + "@" + each.recordedOn().orElse(assessedOn)));
+        history.removeIf(
+                each -> each.presence() == Presence.ABSENT && each.term().equals(key));
+        if (there == null || !absence.day().isBefore(there)) {
             rejected.accept(new Rejected(
                     absence.place(),
                     absence.term() + " is recorded as present and as absent; the absence was left out."
