@@ -19,6 +19,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         subcommands = {
             EvaluateCommand.class,
             RouteCommand.class,
+            ExplainCommand.class,
             ClockCommand.class,
             RulesCommand.class,
             LintCodesCommand.class

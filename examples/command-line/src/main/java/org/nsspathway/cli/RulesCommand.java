@@ -7,7 +7,9 @@ import java.util.concurrent.Callable;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriteriaSet;
 import org.nsspathway.criteria.Criterion;
+import org.nsspathway.routing.PathwayRouter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,6 +28,14 @@ final class RulesCommand implements Callable<Integer> {
             description = "Rule sets to print; all when none is named.")
     private List<String> sets = new ArrayList<>();
 
+    @Option(
+            names = "--policy",
+            description = "Print the routing policy instead: routes, lines, settings, fall-backs, each with its source.")
+    private boolean policy;
+
+    @Mixin
+    private PlaceOption place = new PlaceOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -33,6 +43,11 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() {
         CriteriaCatalogue catalogue = CriteriaCatalogue.installed();
         PrintWriter out = spec.commandLine().getOut();
+        if (policy) {
+            out.print(new PolicyBook(place.in(PathwayRouter.of(catalogue)).policy()).print());
+            out.flush();
+            return ExitCode.ALL_READ;
+        }
         List<CriteriaSet> chosen = sets.isEmpty()
                 ? List.copyOf(catalogue.sets())
                 : sets.stream().map(String::strip).map(catalogue::set).toList();
@@ -57,6 +72,7 @@ final class RulesCommand implements Callable<Integer> {
                 + "  condition  " + rule.condition().text() + "\n"
                 + "  recommends " + rule.action() + " to " + rule.destination() + ", urgency " + rule.urgency() + "\n"
                 + "  reviewed   " + rule.reviewedOn().map(Object::toString).orElse("by no clinician yet") + "\n"
+                + (rule.say().isEmpty() ? "" : "  say        " + rule.say() + "\n")
                 + (rule.note().isEmpty() ? "" : "  note       " + rule.note() + "\n");
     }
 }

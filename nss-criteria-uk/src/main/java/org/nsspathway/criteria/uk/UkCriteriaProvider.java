@@ -57,11 +57,17 @@ public final class UkCriteriaProvider implements CriteriaProvider {
     }
 
     @Override
+    public List<TableSource> populationAges() {
+        return List.of(table("population-ages.csv"));
+    }
+
+    @Override
+    public List<TableSource> guidance() {
+        return List.of(table("nice-ng12-guidance.csv"));
+    }
+
+    @Override
     public Optional<RoutingTables> routing() {
-        return Optional.of(new RoutingTables(
-                table("urgencies.csv"),
-                table("pathways.csv"),
-                table("routing-signals.csv"),
-                table("routing-policy.csv")));
+        return Optional.of(RoutingTables.named(name -> table("routing/" + name + ".csv")));
     }
 }
