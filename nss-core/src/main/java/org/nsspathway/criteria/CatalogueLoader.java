@@ -21,6 +21,7 @@ import org.nsspathway.pathway.SetRole;
 import org.nsspathway.pathway.Signal;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
+import org.nsspathway.terminology.CodeMap;
 import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.FactKind;
 import org.nsspathway.vocabulary.TableSource;
@@ -137,6 +138,10 @@ final class CatalogueLoader {
         throw new TableException(
                 row.place().column("role"),
                 "'" + row.cell("role") + "' is not known. Write criteria, emergency or exclusion.");
+    }
+
+    CodeMap codes(Vocabulary vocabulary) {
+        return CodeMap.load(all(providers.stream().map(CriteriaProvider::codes)), vocabulary);
     }
 
     @Nullable

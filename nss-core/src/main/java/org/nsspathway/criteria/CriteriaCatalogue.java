@@ -1,6 +1,7 @@
 package org.nsspathway.criteria;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.nsspathway.filtertest.FilterTests;
 import org.nsspathway.filtertest.RecordQuestions;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.problem.TableException;
+import org.nsspathway.terminology.CodeMap;
 import org.nsspathway.vocabulary.Units;
 import org.nsspathway.vocabulary.Vocabulary;
 
@@ -40,6 +43,7 @@ public final class CriteriaCatalogue {
     private final ImmutableMap<String, CriteriaSet> sets;
     private final @Nullable RoutingPolicy policy;
     private final FilterTests filterTests;
+    private final Supplier<CodeMap> codes;
 
     private CriteriaCatalogue(
             RuleContext context,
@@ -47,7 +51,9 @@ public final class CriteriaCatalogue {
             PopulationAges ages,
             ImmutableList<Guidance> guidance,
             @Nullable RoutingPolicy policy,
-            BiFunction<Consumer<FilterTest>, RecordQuestions.Source, FilterTests> tests) {
+            BiFunction<Consumer<FilterTest>, RecordQuestions.Source, FilterTests> tests,
+            Supplier<CodeMap> codes) {
+        this.codes = codes;
         this.context = context;
         this.guidance = guidance;
         this.rows = ImmutableMap.copyOf(rows);
@@ -97,7 +103,8 @@ public final class CriteriaCatalogue {
                 loader.ages(),
                 loader.guidance(),
                 loader.policy(context.vocabulary()),
-                (check, records) -> loader.filterTests(context.vocabulary(), check, records));
+                (check, records) -> loader.filterTests(context.vocabulary(), check, records),
+                Suppliers.memoize(() -> loader.codes(context.vocabulary())));
     }
 
     /**
@@ -130,7 +137,8 @@ public final class CriteriaCatalogue {
                         && known.urgencyOf(word).equals(known.urgencies().get(0)));
         EditedSets.Edited edited = changes.apply();
         try {
-            return new CriteriaCatalogue(context, edited.sets(), edited.ages(), guidance, known, tests::with);
+            return new CriteriaCatalogue(
+                    context, edited.sets(), edited.ages(), guidance, known, tests::with, codes);
         } catch (TableException e) {
             throw changes.located(e);
         }
@@ -173,6 +181,16 @@ public final class CriteriaCatalogue {
      */
     public Vocabulary vocabulary() {
         return context.vocabulary();
+    }
+
+    /**
+     * What the codes of records mean. Its tables are read when it is first asked for.
+     *
+     * @return the code map of all providers
+     * @throws TableException if a table of codes cannot be loaded
+     */
+    public CodeMap codes() {
+        return codes.get();
     }
 
     /**
