@@ -58,7 +58,20 @@ final class ConditionReader {
             }
             return known;
         }
+        if (condition instanceof Condition.Compare compare) {
+            return compare(compare);
+        }
         return condition instanceof Condition.Present present ? present(present) : leaves.read(condition);
+    }
+
+    /** A score that is not recorded itself is read as the condition over its parts that the comparison comes to. */
+    private Reading compare(Condition.Compare compare) {
+        Fact fact = leaves.fact(compare.fact());
+        if (fact.score().isEmpty() || leaves.hasNumber(fact)) {
+            return leaves.read(compare);
+        }
+        Reading parts = read(fact.score().get().compared(compare.comparison(), compare.number()));
+        return new Reading.Joint(compare, parts.verdict(), List.of(parts));
     }
 
     private Reading joint(Condition condition, List<Condition> parts) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.presentation.RecordReading;
@@ -27,15 +28,24 @@ public final class CriteriaCatalogue {
 
     private final RuleContext context;
     private final ImmutableMap<String, SetRows> rows;
+    private final PopulationAges ages;
+    private final ImmutableList<Guidance> guidance;
     private final ImmutableMap<String, CriteriaSet> sets;
     private final @Nullable RoutingPolicy policy;
 
-    private CriteriaCatalogue(RuleContext context, Map<String, SetRows> rows, @Nullable RoutingPolicy policy) {
+    private CriteriaCatalogue(
+            RuleContext context,
+            Map<String, SetRows> rows,
+            PopulationAges ages,
+            ImmutableList<Guidance> guidance,
+            @Nullable RoutingPolicy policy) {
         this.context = context;
+        this.guidance = guidance;
         this.rows = ImmutableMap.copyOf(rows);
+        this.ages = ages;
         this.policy = policy;
         ImmutableMap.Builder<String, CriteriaSet> read = ImmutableMap.builder();
-        rows.forEach((id, each) -> read.put(id, each.read(context.vocabulary())));
+        rows.forEach((id, each) -> read.put(id, each.read(context.vocabulary(), ages)));
         this.sets = read.buildOrThrow();
     }
 
@@ -67,12 +77,14 @@ public final class CriteriaCatalogue {
      */
     public static CriteriaCatalogue of(Collection<? extends CriteriaProvider> providers) {
         CatalogueLoader loader = new CatalogueLoader(providers);
-        return new CriteriaCatalogue(loader.context(), loader.sets(), loader.policy());
+        return new CriteriaCatalogue(
+                loader.context(), loader.sets(), loader.ages(), loader.guidance(), loader.policy());
     }
 
     /**
      * The same rules with some cells changed: the basis of local profiles. Sets that are touched get a version that
-     * names the change. Same-day rules cannot be switched off.
+     * names the change. Same-day rules cannot be switched off. The set {@code population-ages} stands for the ages that
+     * rows name: the id is the name, the column {@code age}.
      *
      * @param name a short name for the change, such as that of the place
      * @param edits the changes
@@ -80,7 +92,8 @@ public final class CriteriaCatalogue {
      * @throws TableException if an edit names a column that does not exist or makes a row that cannot be loaded
      */
     public CriteriaCatalogue edited(String name, List<CriterionEdit> edits) {
-        return new CriteriaCatalogue(context, EditedSets.apply(rows, name, edits), policy);
+        EditedSets.Edited edited = EditedSets.apply(rows, ages, name, edits);
+        return new CriteriaCatalogue(context, edited.sets(), edited.ages(), guidance, policy);
     }
 
     /**
@@ -137,19 +150,30 @@ public final class CriteriaCatalogue {
     }
 
     /**
-     * What was in force on a day.
+     * Recommendations of the sets' sources that are no criteria, with what a program can still do with them.
      *
-     * @param day the day
-     * @return every set with the criteria that held on that day
+     * @return in the order of the providers' tables
      */
-    public List<CriteriaSet> asOf(LocalDate day) {
-        return sets.values().stream().map(set -> set.with(set.inForceOn(day))).toList();
+    public List<Guidance> guidance() {
+        return guidance;
     }
 
     /**
-     * A rule set, or several read as one.
+     * What was in force on a day.
      *
-     * @param id a set's id, with {@code @version} if the version matters; several ids with {@code +} between them
+     * @param day the day
+     * @return every set with the criteria that held on that day, under the name of that day's version
+     */
+    public List<CriteriaSet> asOf(LocalDate day) {
+        return sets.values().stream().map(set -> set.asOf(day)).toList();
+    }
+
+    /**
+     * A rule set, or several read as one. Without a version the day of assessment selects it. With one, the rows are
+     * those of that version's first day, whatever the day of assessment; a version without a first day is read by the
+     * dates of its rows.
+     *
+     * @param id a set's id, or {@code id@version}; several of them with {@code +} between them
      * @return the set; of several, the criteria of each in that order
      * @throws IllegalArgumentException if there is no such set or version, or two of the sets share an id of a criterion
      */
@@ -168,11 +192,21 @@ public final class CriteriaCatalogue {
             throw new IllegalArgumentException(
                     "There is no set '" + idAndVersion + "'. Installed are " + String.join(", ", sets.keySet()) + ".");
         }
-        if (at >= 0 && !set.version().equals(idAndVersion.substring(at + 1))) {
-            throw new IllegalArgumentException("Set '" + set.id() + "' has version " + set.version() + " and not '"
-                    + idAndVersion.substring(at + 1) + "'. Leave the version out, or install that one.");
+        if (at < 0) {
+            return set;
         }
-        return set;
+        String wanted = idAndVersion.substring(at + 1);
+        for (SetVersion each : set.versions()) {
+            if (each.isCalled(wanted)) {
+                return set.frozenAt(each);
+            }
+        }
+        if (set.version().equals(wanted)) {
+            return set;
+        }
+        String known = set.versions().stream().map(SetVersion::name).collect(Collectors.joining(" and "));
+        throw new IllegalArgumentException("Set '" + set.id() + "' has version " + known + " and not '" + wanted
+                + "'. Leave the version out, or install that one.");
     }
 
     /**

@@ -98,6 +98,13 @@ public sealed interface Criterion permits ImmutableCriterion {
     Optional<Integer> minAge();
 
     /**
+     * The setting that the youngest age comes from, where the source speaks of a group and gives no number.
+     *
+     * @return empty where the row gives the number itself
+     */
+    Optional<PopulationAge> minAgeFrom();
+
+    /**
      * Oldest age in completed years, inclusive.
      *
      * @return empty for no bound
@@ -174,6 +181,13 @@ public sealed interface Criterion permits ImmutableCriterion {
      * @return in the order of the row
      */
     List<String> resultFacts();
+
+    /**
+     * How old a result may be to show that the action is done, where the table says so.
+     *
+     * @return number of calendar days before the day of assessment, inclusive; empty where results are valid as usual
+     */
+    Optional<Integer> doneWithinDays();
 
     /**
      * What else there is to say.

@@ -1,12 +1,15 @@
 package org.nsspathway.criteria;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nsspathway.internal.csv.CsvTable;
 import org.nsspathway.pathway.SetRole;
 import org.nsspathway.problem.Place;
@@ -22,19 +25,50 @@ final class EditedSets {
 
     private EditedSets() {}
 
-    static ImmutableMap<String, SetRows> apply(Map<String, SetRows> sets, String name, List<CriterionEdit> edits) {
+    /** Sets and ages after the edits. */
+    record Edited(Map<String, SetRows> sets, PopulationAges ages) {}
+
+    static Edited apply(Map<String, SetRows> sets, PopulationAges ages, String name, List<CriterionEdit> edits) {
         notTwice(edits);
-        Map<String, SetRows> edited = new LinkedHashMap<>(sets);
+        PopulationAges changed = ages;
         Map<String, List<CriterionEdit>> bySet = new LinkedHashMap<>();
-        edits.forEach(edit ->
-                bySet.computeIfAbsent(edit.set(), key -> new ArrayList<>()).add(edit));
-        bySet.forEach((id, own) -> {
-            SetRows base =
-                    sets.getOrDefault(id, new SetRows(id, "", id, SetRole.CRITERIA, CriteriaTable.HEADER, List.of()));
-            String version = base.version().isEmpty() ? name : base.version() + "+" + name;
-            edited.put(id, base.with(version, rows(base, own)));
-        });
-        return ImmutableMap.copyOf(edited);
+        for (CriterionEdit edit : edits) {
+            if (edit.set().equals(PopulationAges.EDITED_AS)) {
+                changed = changed.with(edit);
+                using(edit, sets.values()).forEach(id -> bySet.computeIfAbsent(id, key -> new ArrayList<>()));
+            } else {
+                bySet.computeIfAbsent(edit.set(), key -> new ArrayList<>()).add(edit);
+            }
+        }
+        Map<String, SetRows> edited = new LinkedHashMap<>(sets);
+        bySet.forEach((id, own) -> edited.put(id, edited(id, sets.get(id), name, own)));
+        return new Edited(ImmutableMap.copyOf(edited), changed);
+    }
+
+    private static SetRows edited(String id, @Nullable SetRows base, String name, List<CriterionEdit> edits) {
+        if (base != null) {
+            return base.edited(name, rows(base, edits));
+        }
+        List<SetVersion> first = List.of(new SetVersion(name, LocalDate.MIN));
+        SetRows made = new SetRows(id, first, id, SetRole.CRITERIA, CriteriaTable.HEADER, List.of());
+        return new SetRows(id, first, id, made.role(), made.header(), rows(made, edits));
+    }
+
+    /** The sets whose rows begin at the age that is edited. */
+    private static List<String> using(CriterionEdit edit, Collection<SetRows> sets) {
+        List<String> using = new ArrayList<>();
+        for (SetRows set : sets) {
+            if (set.rows().stream().anyMatch(row -> row.cell("min_age").equals(edit.id()))) {
+                if (set.role() == SetRole.EMERGENCY) {
+                    throw new TableException(
+                            edit.place(),
+                            "same-day rules are always on, for everybody: the age '" + edit.id() + "' at which some of "
+                                    + set.id() + " begin cannot be edited. Remove this row.");
+                }
+                using.add(set.id());
+            }
+        }
+        return using;
     }
 
     private static List<CsvTable.Row> rows(SetRows base, List<CriterionEdit> edits) {

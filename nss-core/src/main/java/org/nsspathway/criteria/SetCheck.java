@@ -32,6 +32,8 @@ final class SetCheck {
                             "there is no fact 'has_" + organ + "'. Add it to a table of facts.");
                 }
             });
+            known(each.modifiers(), "modifiers", each, vocabulary);
+            known(each.resultFacts(), "result_facts", each, vocabulary);
             new ConditionCheck(vocabulary, ids, each.place().column("condition")).check(each.wholeCondition());
             each.askWhen()
                     .ifPresent(when ->
@@ -53,6 +55,18 @@ final class SetCheck {
                         each.place().column("condition"),
                         "with all that it refers to the condition has more than " + ConditionSize.MOST
                                 + " parts. Make it simpler.");
+            }
+        }
+    }
+
+    private static void known(List<String> facts, String column, Criterion criterion, Vocabulary vocabulary) {
+        for (String fact : facts) {
+            if (vocabulary.fact(fact).isEmpty()) {
+                String near = vocabulary
+                        .nearest(fact)
+                        .map(name -> " Did you mean '" + name + "'?")
+                        .orElse(" Add it to a table of facts.");
+                throw new TableException(criterion.place().column(column), "fact '" + fact + "' is not known." + near);
             }
         }
     }
