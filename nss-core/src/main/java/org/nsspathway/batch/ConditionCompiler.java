@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.criteria.Criterion;
@@ -21,7 +20,7 @@ final class ConditionCompiler {
     private final Circuit circuit;
     private final Wants wants;
     private final FiringScope scope;
-    private final Map<Criterion, Truth> criteria = new IdentityHashMap<>();
+    private final IdentityHashMap<Criterion, Truth> criteria = new IdentityHashMap<>();
     private final ValueCompiler values;
     private final Set<String> following = new HashSet<>();
 
@@ -34,7 +33,7 @@ final class ConditionCompiler {
         this.values = new ValueCompiler(rules, circuit, wants, this);
     }
 
-    /** A criterion of the set on days on which it is in force. */
+    /** A criterion of the set, on whatever day. */
     Truth criterion(Criterion criterion) {
         Truth known = criteria.get(criterion);
         if (known == null) {
@@ -44,11 +43,17 @@ final class ConditionCompiler {
         return known;
     }
 
+    /** The days of assessment on which a criterion of the set is in force. */
+    int inForce(Criterion criterion) {
+        return scope.ignoresDates(criterion)
+                ? Circuit.ALWAYS
+                : wants.inForce(criterion.effectiveFrom(), criterion.effectiveTo());
+    }
+
     private Truth fires(String id) {
         Truth any = Truth.NOT_MET;
         for (Criterion each : scope.firedBy(id)) {
-            int inForce = wants.inForce(each.effectiveFrom(), each.effectiveTo());
-            any = any.or(criterion(each).where(inForce, Truth.NOT_MET, circuit), circuit);
+            any = any.or(criterion(each).where(inForce(each), Truth.NOT_MET, circuit), circuit);
         }
         return any;
     }

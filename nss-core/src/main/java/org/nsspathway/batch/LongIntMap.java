@@ -32,7 +32,7 @@ final class LongIntMap {
 
     private int find(long key) {
         int mask = keys.length - 1;
-        int place = (int) (key * SPREAD >>> 32) & mask;
+        int place = (int) ((key * SPREAD) >>> 32) & mask;
         while (values[place] != MISSING && keys[place] != key) {
             place = (place + 1) & mask;
         }

@@ -50,18 +50,21 @@ final class Planes {
         return notes;
     }
 
-    /** Carries what was noted over to the planes, and empties the notes. */
-    void carry(Effects effects) {
-        for (int effect = 1; effect < effects.size() && effect < notes.length; effect++) {
+    /** Carries what was noted of some effects over to the planes, and empties the notes. */
+    void carry(Effects effects, EffectList noted) {
+        for (int each = 0; each < noted.size(); each++) {
+            int effect = noted.get(each);
             long[] note = notes[effect];
             for (int plane : effects.planes(effect)) {
                 unite(planes[plane], note, words);
             }
             Arrays.fill(note, 0, words, 0);
         }
-        if (notes.length > 0) {
-            Arrays.fill(notes[Effects.NOTHING], 0, words, 0);
-        }
+    }
+
+    /** Whether so few rows are set one by one at less cost than notes are carried over. */
+    boolean areFew(int rows) {
+        return rows < 2 * words;
     }
 
     private static void unite(long[] into, long[] other, int words) {

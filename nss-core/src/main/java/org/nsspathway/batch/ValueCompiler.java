@@ -40,11 +40,15 @@ final class ValueCompiler {
 
     Truth compile(Condition condition) {
         if (condition instanceof Condition.Compare compare) {
-            return number(rules.fact(compare.fact()), compare.comparison(), Cut.of(compare.number()));
+            Fact fact = rules.fact(compare.fact());
+            Truth score = fact.score()
+                    .map(parts -> conditions.compile(parts.compared(compare.comparison(), compare.number())))
+                    .orElse(Truth.UNKNOWN);
+            return number(fact, compare.comparison(), Cut.of(compare.number()), score);
         }
         if (condition instanceof Condition.CompareSpan span) {
             BigDecimal days = BigDecimal.valueOf(span.span().sixteenthsOfADay()).divide(SIXTEEN);
-            return number(rules.fact(span.fact()), span.comparison(), Cut.of(days));
+            return number(rules.fact(span.fact()), span.comparison(), Cut.of(days), Truth.UNKNOWN);
         }
         if (condition instanceof Condition.CompareWithin within) {
             return within(rules.fact(within.fact()), within.window(), within.comparison(), Cut.of(within.number()));
@@ -58,14 +62,14 @@ final class ValueCompiler {
         throw new IllegalStateException("no way to read a condition of the kind " + condition.getClass().getName());
     }
 
-    private Truth number(Fact fact, Comparison comparison, Cut limit) {
+    private Truth number(Fact fact, Comparison comparison, Cut limit, Truth otherwise) {
         if (fact.name().equals(AGE)) {
             return wants.age(comparison, limit);
         }
         Truth stated = known(fact, new ResultQuestion.Compared(comparison, limit));
         Truth derived = fact.derivation().isPresent()
                 ? wants.derived(fact.name(), null, comparison, limit)
-                : Truth.UNKNOWN;
+                : otherwise;
         return stated.where(asked(fact, new ResultQuestion.Numbered()).met(), derived, circuit);
     }
 

@@ -49,9 +49,11 @@ final class Wants {
 
     /** What is wanted of the rows of a fact. */
     final class OfFact {
-        private int there = Circuit.NEVER;
-        private int absent = Circuit.NEVER;
-        private int misplaced = Circuit.NEVER;
+        /** What was asked for so far; never true where nobody has asked. */
+        int there = Circuit.NEVER;
+
+        int absent = Circuit.NEVER;
+        int misplaced = Circuit.NEVER;
         final Map<InstanceCondition, Asked> demands = new LinkedHashMap<>();
         final Map<String, Asked> codes = new LinkedHashMap<>();
 
@@ -88,7 +90,8 @@ final class Wants {
     final class OfTest {
         final Map<ResultQuestion, Asked> questions = new LinkedHashMap<>();
         final Map<ResultStatus, Integer> statuses = new LinkedHashMap<>();
-        private int any = Circuit.NEVER;
+        /** What was asked for so far; never true where nobody has asked. */
+        int any = Circuit.NEVER;
 
         Asked ask(ResultQuestion question) {
             return questions.computeIfAbsent(question, key -> asked());

@@ -25,6 +25,7 @@ import org.nsspathway.presentation.Symptom;
 import org.nsspathway.presentation.TestResult;
 import org.nsspathway.vocabulary.Abbreviation;
 import org.nsspathway.vocabulary.Fact;
+import org.nsspathway.vocabulary.FactKind;
 import org.nsspathway.vocabulary.ValueKind;
 import org.nsspathway.vocabulary.Vocabulary;
 
@@ -58,6 +59,7 @@ final class PersonRows {
     private final Map<String, LocalDate> absentSince = new HashMap<>();
     private final Map<String, Integer> counted = new HashMap<>();
     private final Set<String> misplaced = new TreeSet<>();
+    private final Set<String> notOrgans = new TreeSet<>();
     private final ImmutableList.Builder<String> unknownTerms = ImmutableList.builder();
 
     PersonRows(Presentation presentation, RecordReading reading, Vocabulary vocabulary) {
@@ -74,6 +76,7 @@ final class PersonRows {
         presentation.history().forEach(this::history);
         presentation.results().forEach(this::result);
         presentation.concerns().forEach(this::concern);
+        presentation.person().organs().keySet().forEach(this::organ);
         inOneOrder(instances, INSTANCES);
         inOneOrder(results, RESULTS);
     }
@@ -124,7 +127,7 @@ final class PersonRows {
         qualifiers.addAll(meant.qualifiers());
         symptom.deniedQualifiers().forEach(word -> qualifiers.add(Instance.denied(word)));
         symptom.side().map(Side::qualifiers).ifPresent(qualifiers::addAll);
-        Onset onset = RepeatedRecords.onset(symptom, presentation, reading);
+        Onset onset = RepeatedRecords.onset(symptom, presentation, reading, vocabulary);
         add(
                 vocabulary.fact(meant.base()).orElse(fact),
                 qualifiers,
@@ -192,6 +195,13 @@ final class PersonRows {
         }
     }
 
+    private void organ(String name) {
+        Fact fact = fact(name);
+        if (fact != null && (fact.kind() != FactKind.DEMOGRAPHIC || !fact.name().equals(name))) {
+            notOrgans.add(name);
+        }
+    }
+
     private void add(
             Fact fact,
             Set<String> qualifiers,
@@ -244,6 +254,11 @@ final class PersonRows {
     /** Facts recorded in a form that they do not have: reported, and never taken for silence. */
     Set<String> misplaced() {
         return misplaced;
+    }
+
+    /** What is recorded as an organ and is none: reported, and not read. */
+    Set<String> notOrgans() {
+        return notOrgans;
     }
 
     List<Instance> instances(String fact) {
