@@ -164,9 +164,18 @@ final class ConditionCompiler {
         return circuit.andNot(someKindNotAsked, silenceIsAbsence);
     }
 
-    /** What holds where nothing is recorded of a fact: absent if asked about, else as silence about it is read. */
+    /** What holds where no instance is recorded of a fact: absent if asked about, else as silence about it is read. */
     Truth unrecorded(Fact fact) {
-        int absent = absent(fact);
+        return unrecorded(fact, absent(fact));
+    }
+
+    /** The same where there may be an instance, which takes an absence back. */
+    Truth unrecordedBesideInstances(Fact fact) {
+        return unrecorded(fact, circuit.andNot(absent(fact), there(fact)));
+    }
+
+    private Truth unrecorded(Fact fact, int asked) {
+        int absent = asked;
         if (rules.silenceIsAbsence(fact)) {
             int suggested = fact.suggestedBy().isPresent()
                     ? compile(fact.suggestedBy().get()).met()

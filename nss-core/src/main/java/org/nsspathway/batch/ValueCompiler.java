@@ -154,7 +154,7 @@ final class ValueCompiler {
                 another = lower(sex).equals(code) ? another : circuit.or(another, wire);
             }
         }
-        return new Truth(same, another).where(recorded, conditions.unrecorded(fact), circuit);
+        return new Truth(same, another).where(recorded, conditions.unrecordedBesideInstances(fact), circuit);
     }
 
     private Truth setting(String code) {
@@ -168,7 +168,7 @@ final class ValueCompiler {
 
     private Truth status(Fact fact, ResultStatus status) {
         int has = circuit.andNot(wants.test(fact.name()).status(status), found(fact));
-        return Truth.of(has).where(wants.test(fact.name()).any(), conditions.unrecorded(fact), circuit);
+        return Truth.of(has).where(wants.test(fact.name()).any(), conditions.unrecordedBesideInstances(fact), circuit);
     }
 
     private Truth finding(Fact fact, String code) {
