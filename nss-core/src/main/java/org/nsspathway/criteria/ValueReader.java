@@ -130,7 +130,9 @@ final class ValueReader {
         DatedResults inputs = instances
                 ? new RowsOfInstances(rows, call.inputs())
                 : new RowsOfInputs(rows, call.inputs(), context.windows());
-        context.calculation(call).derive(inputs, window, out);
+        if (hasRows(inputs, call.inputs().size())) {
+            context.calculation(call).derive(inputs, window, out);
+        }
         if (!out.isKnown()) {
             boolean nothing = call.inputs().stream()
                     .allMatch(input ->
@@ -157,6 +159,15 @@ final class ValueReader {
                 ? counted
                 : new NumberInterval(counted.lowMillionths(), counted.lowOpen(), NumberInterval.WITHOUT_HIGH, true);
         return new Value(number, null, true, "");
+    }
+
+    private static boolean hasRows(DatedResults inputs, int number) {
+        for (int input = 0; input < number; input++) {
+            if (inputs.count(input) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The newest valid result against a multiple of the laboratory's own limit, else of the tabled one. */
@@ -218,7 +229,7 @@ final class ValueReader {
 
     /** The tabled limit of the first row that holds for the person; none where an earlier row may hold. */
     Optional<BigDecimal> tabledLimit(Fact fact, Condition.Limit limit, ConditionReader reader) {
-        for (DefaultLimits.Row row : context.limits().of(fact.name())) {
+        for (DefaultLimit row : context.limits().of(fact.name())) {
             Verdict holds = reader.read(row.holdsFor()).verdict();
             if (holds == Verdict.MET) {
                 return row.limit(limit);
