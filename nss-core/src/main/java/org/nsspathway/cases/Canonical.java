@@ -66,6 +66,7 @@ final class Canonical {
                 .endedOn(it.endedOn())
                 .addAllQualifiers(it.qualifiers())
                 .addAllQualifiers(written.qualifiers())
+                .addAllDeniedQualifiers(it.deniedQualifiers())
                 .side(it.side())
                 .cause(it.cause())
                 .build();
@@ -104,6 +105,7 @@ final class Canonical {
                 .detail(it.detail())
                 .startedOn(it.startedOn())
                 .addAllQualifiers(it.qualifiers())
+                .addAllDeniedQualifiers(it.deniedQualifiers())
                 .build();
     }
 

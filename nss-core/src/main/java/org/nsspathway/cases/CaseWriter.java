@@ -83,17 +83,10 @@ public final class CaseWriter {
             out.append(header);
             for (int i = 0; i < cases.size(); i++) {
                 Place place = Place.of(SOURCE, i + 1);
-                Case it = new Canonical(vocabulary, withReasons).of(cases.get(i));
-                String line = line(it, columns);
-                List<Problem> own = problems(it, header + line, place);
-                if (own.isEmpty() && !ids.add(it.id())) {
-                    own = List.of(Problem.of(
-                            ProblemCode.CASE_ID_REPEATED,
-                            place.column("case_id"),
-                            "An earlier case has the same case id. Give each case its own."));
-                }
-                if (own.isEmpty()) {
-                    out.append(line);
+                List<Problem> own = new ArrayList<>();
+                Optional<String> line = line(cases.get(i), header, columns, place, ids, own);
+                if (line.isPresent()) {
+                    out.append(line.get());
                 }
                 problems.addAll(own);
             }
@@ -101,6 +94,30 @@ public final class CaseWriter {
             throw new UncheckedIOException(e);
         }
         return List.copyOf(problems);
+    }
+
+    /** The line of a case; none where something is wrong with it, which is then said. */
+    private Optional<String> line(
+            Case as, String header, List<String> columns, Place place, Set<String> ids, List<Problem> problems) {
+        Case it;
+        try {
+            it = new Canonical(vocabulary, withReasons).of(as);
+        } catch (IllegalArgumentException e) {
+            problems.add(Problem.of(
+                    ProblemCode.CASE_NOT_EXPRESSIBLE,
+                    place.column("facts"),
+                    "The case cannot be written: " + Sentence.of(e)));
+            return Optional.empty();
+        }
+        String line = line(it, columns);
+        problems.addAll(problems(it, header + line, place));
+        if (problems.isEmpty() && !ids.add(it.id())) {
+            problems.add(Problem.of(
+                    ProblemCode.CASE_ID_REPEATED,
+                    place.column("case_id"),
+                    "An earlier case has the same case id. Give each case its own."));
+        }
+        return problems.isEmpty() ? Optional.of(line) : Optional.empty();
     }
 
     private static List<String> columns(List<Case> cases) {

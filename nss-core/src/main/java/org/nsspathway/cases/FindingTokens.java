@@ -77,7 +77,9 @@ final class FindingTokens {
         token.allow(Part.QUALIFIERS, Part.CAUSE, Part.RECORDED, Part.ENDED, Part.VALUE, Part.SPAN, Part.DATE);
         onlyOneBeginning(token);
         Abbreviation written = Abbreviation.of(fact);
-        Symptom.Builder symptom = Symptom.of(written.base()).addAllQualifiers(written.qualifiers());
+        Symptom.Builder symptom = Symptom.of(written.base())
+                .addAllQualifiers(written.qualifiers())
+                .addAllDeniedQualifiers(token.deniedQualifiers());
         Sides.split(token.qualifiers(), symptom);
         if (token.has(Part.SPAN)) {
             symptom.lasting(TimeSpan.parse(token.text(Part.SPAN)));
@@ -104,7 +106,9 @@ final class FindingTokens {
     private HistoryItem history(Fact fact, Token token, boolean code) {
         token.allow(Part.QUALIFIERS, Part.VALUE, Part.SPAN, Part.DATE);
         onlyOneBeginning(token);
-        HistoryItem.Builder item = HistoryItem.of(fact.name()).addAllQualifiers(token.qualifiers());
+        HistoryItem.Builder item = HistoryItem.of(fact.name())
+                .addAllQualifiers(token.qualifiers())
+                .addAllDeniedQualifiers(token.deniedQualifiers());
         if (code) {
             item.detail(token.text(Part.VALUE));
         }

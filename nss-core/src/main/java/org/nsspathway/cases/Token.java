@@ -44,11 +44,13 @@ record Token(String name, Map<Part, String> parts) {
 
     private static final Pattern QUOTED = Pattern.compile("([a-z][a-z0-9_]*)=(\".*\")", Pattern.DOTALL);
     private static final Pattern PLAIN = Pattern.compile("(?<absent>!)?(?<name>[A-Za-z][A-Za-z0-9_]*)"
-            + "(:(?<qualifiers>[A-Za-z0-9_+]*))?(?<marks>(/[a-z]+=[A-Za-z0-9_-]*){0,9})"
+            + "(:(?<qualifiers>[A-Za-z0-9_+!]*))?(?<marks>(/[a-z]+=[A-Za-z0-9_-]*){0,9})"
             + "(=(?<value>[^~@()\\s\"]*))?(\\((?<range>[^)]*)\\))?(~(?<span>[^~@]*))?(@(?<date>[^~@]*))?");
     private static final Map<String, Part> MARKS =
             ImmutableMap.of("cause", Part.CAUSE, "recorded", Part.RECORDED, "ended", Part.ENDED);
     private static final int SHOWN = 30;
+    /** Stands before what is not so, be it a name or a qualifier. */
+    static final String DENIED = "!";
 
     static Token of(String text) {
         Matcher quoted = QUOTED.matcher(text);
@@ -112,7 +114,20 @@ record Token(String name, Map<Part, String> parts) {
         return parts.containsKey(part);
     }
 
+    /** The qualifiers that are written as holding. */
     List<String> qualifiers() {
+        return words().stream().filter(each -> !each.startsWith(DENIED)).toList();
+    }
+
+    /** The qualifiers that are written as not holding, without their sign. */
+    List<String> deniedQualifiers() {
+        return words().stream()
+                .filter(each -> each.startsWith(DENIED))
+                .map(each -> each.substring(DENIED.length()))
+                .toList();
+    }
+
+    private List<String> words() {
         return has(Part.QUALIFIERS) ? ImmutableList.copyOf(text(Part.QUALIFIERS).split("\\+", -1)) : ImmutableList.of();
     }
 

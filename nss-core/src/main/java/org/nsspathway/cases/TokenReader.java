@@ -1,5 +1,6 @@
 package org.nsspathway.cases;
 
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,7 +78,7 @@ final class TokenReader {
             report(ProblemCode.CASE_FACT_UNKNOWN, "'" + token.name() + "' is no known fact." + near);
             return;
         }
-        for (String qualifier : token.qualifiers()) {
+        for (String qualifier : Iterables.concat(token.qualifiers(), token.deniedQualifiers())) {
             if (vocabulary.qualifier(qualifier).isEmpty()) {
                 String near = vocabulary
                         .nearestQualifier(qualifier)

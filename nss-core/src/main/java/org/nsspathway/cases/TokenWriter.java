@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.nsspathway.presentation.HistoryItem;
 import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.presentation.Onset;
@@ -50,7 +51,7 @@ final class TokenWriter {
         List<String> words =
                 new ArrayList<>(symptom.qualifiers().stream().sorted().toList());
         symptom.side().ifPresent(side -> words.add(Ascii.toLowerCase(side.name())));
-        qualifiers(words, out);
+        qualifiers(words, symptom.deniedQualifiers(), out);
         symptom.cause().ifPresent(cause -> out.append("/cause=").append(cause));
         symptom.recordedOn().ifPresent(day -> out.append("/recorded=").append(day));
         symptom.endedOn().ifPresent(day -> out.append("/ended=").append(day));
@@ -70,15 +71,17 @@ final class TokenWriter {
         return new StringBuilder(presence == Presence.ABSENT ? "!" : "").append(term);
     }
 
-    private static void qualifiers(List<String> words, StringBuilder out) {
-        if (!words.isEmpty()) {
-            out.append(':').append(String.join("+", words));
+    private static void qualifiers(List<String> words, Set<String> denied, StringBuilder out) {
+        List<String> all = new ArrayList<>(words);
+        denied.stream().sorted().forEach(word -> all.add(Token.DENIED + word));
+        if (!all.isEmpty()) {
+            out.append(':').append(String.join("+", all));
         }
     }
 
     private static String history(HistoryItem item) {
         StringBuilder out = name(item.term(), item.presence());
-        qualifiers(item.qualifiers().stream().sorted().toList(), out);
+        qualifiers(item.qualifiers().stream().sorted().toList(), item.deniedQualifiers(), out);
         item.detail().ifPresent(detail -> out.append('=').append(detail));
         item.startedOn().ifPresent(date -> out.append('@').append(Intervals.text(date)));
         return out.toString();

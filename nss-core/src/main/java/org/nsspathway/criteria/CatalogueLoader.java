@@ -1,6 +1,7 @@
 package org.nsspathway.criteria;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -49,6 +50,10 @@ final class CatalogueLoader {
         for (Fact fact : vocabulary.facts()) {
             fact.definition()
                     .ifPresent(each -> check(each, vocabulary, fact.place().column("definition")));
+            fact.score()
+                    .ifPresent(score -> score.parts()
+                            .forEach(part -> check(
+                                    part.condition(), vocabulary, fact.place().column("derivation"))));
             fact.suggestedBy()
                     .ifPresent(each -> check(each, vocabulary, fact.place().column("suggested_by")));
         }
@@ -80,30 +85,37 @@ final class CatalogueLoader {
     private void sets(CriteriaProvider provider, TableSource source) {
         CsvTable table = CsvTable.parse(source.name(), source.read());
         table.requireWhole(List.of("id", "version", "title", "role", "table"));
+        Map<String, List<CsvTable.Row>> byId = new LinkedHashMap<>();
         for (CsvTable.Row row : table.rows()) {
-            String id = row.required("id");
+            byId.computeIfAbsent(row.required("id"), key -> new ArrayList<>()).add(row);
+        }
+        byId.forEach((id, versions) -> {
+            CsvTable.Row first = versions.get(0);
             if (!CriteriaSet.isId(id)) {
                 throw new TableException(
-                        row.place().column("id"),
+                        first.place().column("id"),
                         "the id of a set is lower case letters, digits and hyphens but was '" + id + "'");
             }
-            String other = offered.putIfAbsent(id, provider.name() + " (" + row.place() + ")");
+            String other = offered.putIfAbsent(id, provider.name() + " (" + first.place() + ")");
             if (other != null) {
                 throw new TableException(
-                        row.place().column("id"),
+                        first.place().column("id"),
                         "two providers offer set '" + id + "': " + other + " and " + provider.name() + REMEDY);
             }
-            CsvTable criteria = CriteriaTable.table(provider.table(row.required("table")));
+            List<SetVersion> named = SetVersions.of(versions);
+            CsvTable criteria = CriteriaTable.table(provider.table(first.required("table")));
             sets.put(
                     id,
-                    new SetRows(
-                            id,
-                            row.required("version"),
-                            row.required("title"),
-                            role(row),
-                            criteria.header(),
-                            criteria.rows()));
-        }
+                    new SetRows(id, named, first.required("title"), role(first), criteria.header(), criteria.rows()));
+        });
+    }
+
+    ImmutableList<Guidance> guidance() {
+        return GuidanceTable.read(all(providers.stream().map(CriteriaProvider::guidance)), sets);
+    }
+
+    PopulationAges ages() {
+        return PopulationAges.load(all(providers.stream().map(CriteriaProvider::populationAges)));
     }
 
     private static SetRole role(CsvTable.Row row) {

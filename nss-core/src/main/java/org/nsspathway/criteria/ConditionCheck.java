@@ -25,12 +25,19 @@ final class ConditionCheck {
 
     private final Vocabulary vocabulary;
     private final Set<String> ids;
+    private final Set<String> terms;
     private final Place place;
 
     /** A check of one cell; {@code ids} are those that FIRES may name. */
     ConditionCheck(Vocabulary vocabulary, Set<String> ids, Place place) {
+        this(vocabulary, ids, Set.of(), place);
+    }
+
+    /** A check of one cell that may also name {@code terms}, which hold or do not and are no facts. */
+    ConditionCheck(Vocabulary vocabulary, Set<String> ids, Set<String> terms, Place place) {
         this.vocabulary = vocabulary;
         this.ids = ids;
+        this.terms = terms;
         this.place = place;
     }
 
@@ -58,6 +65,9 @@ final class ConditionCheck {
     }
 
     private void atom(Condition condition) {
+        if (condition instanceof Condition.Present term && terms.contains(term.fact())) {
+            return;
+        }
         if (condition instanceof Condition.Present present) {
             Fact fact = fact(present.fact());
             boolean bare = fact.value() == ValueKind.BOOLEAN

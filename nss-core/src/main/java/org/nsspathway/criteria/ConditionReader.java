@@ -58,7 +58,23 @@ final class ConditionReader {
             }
             return known;
         }
+        if (condition instanceof Condition.HasCode code) {
+            return code(code);
+        }
+        if (condition instanceof Condition.Compare compare) {
+            return compare(compare);
+        }
         return condition instanceof Condition.Present present ? present(present) : leaves.read(condition);
+    }
+
+    /** A score that is not recorded itself is read as the condition over its parts that the comparison comes to. */
+    private Reading compare(Condition.Compare compare) {
+        Fact fact = leaves.fact(compare.fact());
+        if (fact.score().isEmpty() || leaves.hasNumber(fact)) {
+            return leaves.read(compare);
+        }
+        Reading parts = read(fact.score().get().compared(compare.comparison(), compare.number()));
+        return new Reading.Joint(compare, parts.verdict(), List.of(parts));
     }
 
     private Reading joint(Condition condition, List<Condition> parts) {
@@ -115,5 +131,21 @@ final class ConditionReader {
             return leaves.present(present, fact);
         }
         return new Reading.Joint(present, definition.verdict(), List.of(definition));
+    }
+
+    /** An investigation that is known only by its parts is abnormal where its definition holds, and normal where not. */
+    private Reading code(Condition.HasCode code) {
+        Reading recorded = leaves.read(code);
+        Fact fact = leaves.fact(code.fact());
+        boolean normal = code.code().equals(CodeReader.NORMAL);
+        boolean asked = normal || code.code().equals(CodeReader.ABNORMAL);
+        if (recorded.verdict() != Verdict.UNKNOWN || !asked || fact.definition().isEmpty()) {
+            return recorded;
+        }
+        Condition parts = fact.definition().get();
+        Reading followed = read(normal ? new Condition.Not(parts) : parts);
+        return followed.verdict() == Verdict.UNKNOWN
+                ? recorded
+                : new Reading.Joint(code, followed.verdict(), List.of(followed));
     }
 }

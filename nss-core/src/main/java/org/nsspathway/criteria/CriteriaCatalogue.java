@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.pathway.RoutingPolicy;
+import org.nsspathway.pathway.Service;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.terminology.CodeMap;
 import org.nsspathway.vocabulary.Vocabulary;
@@ -29,18 +32,27 @@ public final class CriteriaCatalogue {
 
     private final RuleContext context;
     private final ImmutableMap<String, SetRows> rows;
+    private final PopulationAges ages;
+    private final ImmutableList<Guidance> guidance;
     private final ImmutableMap<String, CriteriaSet> sets;
     private final @Nullable RoutingPolicy policy;
     private final Supplier<CodeMap> codes;
 
     private CriteriaCatalogue(
-            RuleContext context, Map<String, SetRows> rows, @Nullable RoutingPolicy policy, Supplier<CodeMap> codes) {
+            RuleContext context,
+            Map<String, SetRows> rows,
+            PopulationAges ages,
+            ImmutableList<Guidance> guidance,
+            @Nullable RoutingPolicy policy,
+            Supplier<CodeMap> codes) {
         this.codes = codes;
         this.context = context;
+        this.guidance = guidance;
         this.rows = ImmutableMap.copyOf(rows);
+        this.ages = ages;
         this.policy = policy;
         ImmutableMap.Builder<String, CriteriaSet> read = ImmutableMap.builder();
-        rows.forEach((id, each) -> read.put(id, each.read(context.vocabulary())));
+        rows.forEach((id, each) -> read.put(id, each.read(context.vocabulary(), ages)));
         this.sets = read.buildOrThrow();
     }
 
@@ -74,20 +86,47 @@ public final class CriteriaCatalogue {
         CatalogueLoader loader = new CatalogueLoader(providers);
         RuleContext context = loader.context();
         return new CriteriaCatalogue(
-                context, loader.sets(), loader.policy(), Suppliers.memoize(() -> loader.codes(context.vocabulary())));
+                context,
+                loader.sets(),
+                loader.ages(),
+                loader.guidance(),
+                loader.policy(),
+                Suppliers.memoize(() -> loader.codes(context.vocabulary())));
     }
 
     /**
      * The same rules with some cells changed: the basis of local profiles. Sets that are touched get a version that
-     * names the change. Same-day rules cannot be switched off.
+     * names the change, and changed rows the status local. Same-day rules cannot be switched off or narrowed. The set
+     * {@code population-ages} stands for the ages that rows name: the id is the name, the column {@code age}.
      *
      * @param name a short name for the change, such as that of the place
      * @param edits the changes
      * @return another catalogue; this one stays as it is
-     * @throws TableException if an edit names a column that does not exist or makes a row that cannot be loaded
+     * @throws TableException if an edit names a set, row or column that does not exist, or makes a row that cannot be
+     *     loaded; the message says which edit
      */
     public CriteriaCatalogue edited(String name, List<CriterionEdit> edits) {
-        return new CriteriaCatalogue(context, EditedSets.apply(rows, name, edits), policy, codes);
+        RoutingPolicy known = policy;
+        EditedSets changes = new EditedSets(
+                rows,
+                ages,
+                name,
+                edits,
+                word -> known != null
+                        && known.urgencyOf(word).equals(known.urgencies().get(0)));
+        EditedSets.Edited edited = changes.apply();
+        try {
+            return new CriteriaCatalogue(context, edited.sets(), edited.ages(), guidance, known, codes);
+        } catch (TableException e) {
+            throw changes.located(e);
+        }
+    }
+
+    /** Refuses a service that names what does not exist; without a policy nothing is known of pathways. */
+    void check(Service service) {
+        if (policy != null) {
+            new ServiceCheck(vocabulary(), policy).check(service);
+        }
     }
 
     /**
@@ -133,19 +172,31 @@ public final class CriteriaCatalogue {
     }
 
     /**
-     * What was in force on a day.
+     * Recommendations of the sets' sources that are no criteria, with what a program can still do with them.
      *
-     * @param day the day
-     * @return every set with the criteria that held on that day
+     * @return in the order of the providers' tables
      */
-    public List<CriteriaSet> asOf(LocalDate day) {
-        return sets.values().stream().map(set -> set.with(set.inForceOn(day))).toList();
+    public List<Guidance> guidance() {
+        return guidance;
     }
 
     /**
-     * A rule set, or several read as one.
+     * What was in force on a day. Optional and proposed rows never are, unless a place has switched them on; ask for
+     * their set by its id to read them.
      *
-     * @param id a set's id, with {@code @version} if the version matters; several ids with {@code +} between them
+     * @param day the day
+     * @return every set of which something was in force, with just that, under the name of that day's version
+     */
+    public List<CriteriaSet> asOf(LocalDate day) {
+        return inForce(sets.values().stream().map(set -> set.asOf(day)));
+    }
+
+    /**
+     * A rule set, or several read as one. Without a version the day of assessment selects it. With one, the rows are
+     * those of that version's first day, whatever the day of assessment; a version without a first day is read by the
+     * dates of its rows.
+     *
+     * @param id a set's id, or {@code id@version}; several of them with {@code +} between them
      * @return the set; of several, the criteria of each in that order
      * @throws IllegalArgumentException if there is no such set or version, or two of the sets share an id of a criterion
      */
@@ -164,36 +215,62 @@ public final class CriteriaCatalogue {
             throw new IllegalArgumentException(
                     "There is no set '" + idAndVersion + "'. Installed are " + String.join(", ", sets.keySet()) + ".");
         }
-        if (at >= 0 && !set.version().equals(idAndVersion.substring(at + 1))) {
-            throw new IllegalArgumentException("Set '" + set.id() + "' has version " + set.version() + " and not '"
-                    + idAndVersion.substring(at + 1) + "'. Leave the version out, or install that one.");
+        if (at < 0) {
+            return set;
         }
-        return set;
+        String wanted = idAndVersion.substring(at + 1);
+        for (SetVersion each : set.versions()) {
+            if (each.isCalled(wanted)) {
+                return set.frozenAt(each);
+            }
+        }
+        if (set.version().equals(wanted)) {
+            return set;
+        }
+        String known = set.versions().stream().map(SetVersion::name).collect(Collectors.joining(" and "));
+        throw new IllegalArgumentException("Set '" + set.id() + "' has version " + known + " and not '" + wanted
+                + "'. Leave the version out, or install that one.");
     }
 
     /**
-     * An evaluator for some sets.
+     * An evaluator for some sets, or for all that is in force.
      *
-     * @param setIds ids of the sets, in the order in which results shall come; none for all sets that hold nothing proposed
+     * @param setIds ids of the sets, in the order in which results shall come; none for every row that is in force,
+     *     nationally or in one place, and so for nothing optional or proposed
      * @return the evaluator
      * @throws IllegalArgumentException if there is no such set
      */
     public CriteriaEvaluator evaluator(String... setIds) {
-        List<CriteriaSet> chosen = new ArrayList<>();
-        if (setIds.length == 0) {
-            sets.values().stream().filter(CriteriaCatalogue::nothingProposed).forEach(chosen::add);
-        }
-        Arrays.stream(setIds).map(this::set).forEach(chosen::add);
+        return setIds.length == 0
+                ? evaluatorInForce(sets.keySet())
+                : evaluator(Arrays.stream(setIds).map(this::set).toList());
+    }
+
+    /**
+     * An evaluator for what is in force of some sets: optional and proposed rows are left out, unless a place has
+     * switched them on.
+     *
+     * @param setIds ids of the sets, in the order in which results shall come
+     * @return the evaluator; it has no set of which nothing is in force
+     * @throws IllegalArgumentException if there is no such set
+     */
+    public CriteriaEvaluator evaluatorInForce(Collection<String> setIds) {
+        return evaluator(inForce(setIds.stream().map(this::set)));
+    }
+
+    private static List<CriteriaSet> inForce(Stream<CriteriaSet> some) {
+        return some.map(CriteriaSet::inForce)
+                .filter(set -> !set.criteria().isEmpty())
+                .toList();
+    }
+
+    private CriteriaEvaluator evaluator(List<CriteriaSet> chosen) {
         RoutingPolicy known = policy;
         return new CriteriaEvaluator(
                 context,
                 chosen,
                 criterion ->
                         known == null ? 0 : known.urgencyOf(criterion.urgency()).rank());
-    }
-
-    private static boolean nothingProposed(CriteriaSet set) {
-        return set.criteria().stream().noneMatch(each -> each.status() == RuleStatus.PROPOSED);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.nsspathway.criteria;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +52,16 @@ public final class CriteriaEvaluator {
         PersonRows rows = new PersonRows(presentation, reading, context.vocabulary());
         ImmutableList.Builder<CriterionResult> results = ImmutableList.builder();
         for (CriteriaSet set : sets) {
+            CriteriaSet version = set.on(presentation.assessedOn());
             List<Criterion> criteria = set.inForceOn(presentation.assessedOn());
             ConditionReader reader = new ConditionReader(context, rows, firing(criteria));
-            criteria.forEach(each -> results.add(result(set, each, reader)));
+            criteria.forEach(each -> results.add(result(version, each, reader, rows)));
         }
-        return new Evaluation(presentation, reading, results.build(), problems(rows), urgencyRank);
+        return new Evaluation(
+                presentation, reading, results.build(), problems(presentation.assessedOn(), rows), urgencyRank);
     }
 
-    private static CriterionResult result(CriteriaSet set, Criterion criterion, ConditionReader reader) {
+    private CriterionResult result(CriteriaSet set, Criterion criterion, ConditionReader reader, PersonRows rows) {
         Reading reading = reader.read(criterion.wholeCondition());
         Verdict worth =
                 criterion.askWhen().map(when -> reader.read(when).verdict()).orElse(Verdict.UNKNOWN);
@@ -66,7 +69,8 @@ public final class CriteriaEvaluator {
                 set,
                 criterion,
                 reading,
-                () -> criterion.askWhen().isPresent() ? worth == Verdict.MET : Support.in(reading));
+                () -> criterion.askWhen().isPresent() ? worth == Verdict.MET : Support.in(reading),
+                new Asides(criterion, reader, rows, context));
     }
 
     /** Criteria by their ids and their parents' ids, as FIRES names them. */
@@ -81,8 +85,17 @@ public final class CriteriaEvaluator {
         return ImmutableMap.copyOf(firing);
     }
 
-    private List<Problem> problems(PersonRows rows) {
+    private List<Problem> problems(LocalDate day, PersonRows rows) {
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+        for (CriteriaSet set : sets) {
+            if (set.beginsAfter(day)) {
+                problems.add(Problem.of(
+                        ProblemCode.CASE_BEFORE_RULES,
+                        Place.of("presentation").column("assessed_on"),
+                        "The day of assessment lies before the first version of " + set
+                                + ", of which nothing was read. Ask for a version by its name, or leave the set out."));
+            }
+        }
         for (String term : rows.unknownTerms()) {
             String near = context.vocabulary()
                     .nearest(term)

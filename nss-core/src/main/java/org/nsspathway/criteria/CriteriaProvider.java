@@ -27,7 +27,8 @@ public interface CriteriaProvider {
 
     /**
      * Tables of rule sets: columns {@code id, version, title, role, table}; the role is criteria, emergency or exclusion,
-     * and the last names a table that {@link #table} opens.
+     * and the last names a table that {@link #table} opens. A set of several versions has a row for each, alike but for
+     * the version and a further column {@code in_force_from}; its table holds the dated rows of all of them.
      *
      * @return the tables
      */
@@ -79,6 +80,26 @@ public interface CriteriaProvider {
      * @return the tables
      */
     default List<TableSource> defaultLimits() {
+        return List.of();
+    }
+
+    /**
+     * Tables of ages that rows name in {@code min_age}, because their source speaks of adults and gives no number:
+     * {@code population, age, open_from, source, confidence}.
+     *
+     * @return the tables
+     */
+    default List<TableSource> populationAges() {
+        return List.of();
+    }
+
+    /**
+     * Tables of recommendations that are no criteria: {@code set, id, title, reason, hook, words, source, section,
+     * source_read_on, url, confidence, note}.
+     *
+     * @return the tables
+     */
+    default List<TableSource> guidance() {
         return List.of();
     }
 

@@ -2,35 +2,80 @@ package org.nsspathway.criteria;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.immutables.value.Value;
+import org.nsspathway.internal.style.NssStyle;
 import org.nsspathway.pathway.SetRole;
 
 /**
  * A named, versioned set of criteria. Sets are never mixed silently: every result names the set and version it is of.
  *
- * @param id the set's id, such as {@code nhs-nss-core}
- * @param version the set's version
- * @param title a few words for a list
- * @param role what part it plays in routing
- * @param criteria the rows, in the order of their table
+ * <p>A set with several versions is one table of dated rows. Read on a day, it takes the name of the version of that
+ * day. Asked for by a version's name, it is frozen: its rows are those of that version, whatever the day.
+ *
  * @since 0.1
  */
-public record CriteriaSet(String id, String version, String title, SetRole role, List<Criterion> criteria) {
+@Value.Immutable
+@NssStyle
+public abstract sealed class CriteriaSet permits ImmutableCriteriaSet {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*(\\+[a-z0-9][a-z0-9-]*)*");
 
-    /** Checks the id and keeps its own copy. */
-    public CriteriaSet {
-        checkArgument(isId(id), "the id of a set is lower case letters, digits and hyphens but was '%s'", id);
-        checkArgument(!version.isBlank() && !title.isBlank(), "set '%s' needs a version and a title", id);
-        criteria = ImmutableList.copyOf(criteria);
+    CriteriaSet() {}
+
+    /**
+     * The set's id.
+     *
+     * @return such as {@code nhs-nss-core}
+     */
+    public abstract String id();
+
+    /**
+     * The versions that it may be read in.
+     *
+     * @return in the order of their days, never empty
+     */
+    public abstract List<SetVersion> versions();
+
+    /**
+     * A few words for a list.
+     *
+     * @return never blank
+     */
+    public abstract String title();
+
+    /**
+     * What part it plays in routing.
+     *
+     * @return the role
+     */
+    public abstract SetRole role();
+
+    /**
+     * The rows, whatever their dates.
+     *
+     * @return in the order of their table
+     */
+    public abstract List<Criterion> criteria();
+
+    /** Whether the rows hold on every day, because a version was asked for by its name. */
+    @Value.Default
+    boolean frozen() {
+        return false;
+    }
+
+    /** The sets that this is the sum of; empty for all others. */
+    abstract List<CriteriaSet> parts();
+
+    @Value.Check
+    void check() {
+        checkArgument(isId(id()), "the id of a set is lower case letters, digits and hyphens but was '%s'", id());
+        checkArgument(!versions().isEmpty() && !title().isBlank(), "set '%s' needs a version and a title", id());
     }
 
     /** Whether a text may be the id of a set. */
@@ -38,26 +83,11 @@ public record CriteriaSet(String id, String version, String title, SetRole role,
         return ID.matcher(text).matches();
     }
 
-    /**
-     * The criteria that hold on a day.
-     *
-     * @param day the day
-     * @return in the order of the table
-     */
-    public List<Criterion> inForceOn(LocalDate day) {
-        return criteria.stream().filter(each -> each.inForceOn(day)).toList();
-    }
-
-    CriteriaSet with(List<Criterion> some) {
-        return new CriteriaSet(id, version, title, role, some);
-    }
-
     /** Several sets read as one; their ids, versions and titles are joined. */
     static CriteriaSet sum(List<CriteriaSet> parts) {
-        List<Criterion> criteria = new ArrayList<>();
         Map<String, CriteriaSet> owners = new HashMap<>();
         for (CriteriaSet part : parts) {
-            for (Criterion each : part.criteria) {
+            for (Criterion each : part.criteria()) {
                 CriteriaSet other = owners.putIfAbsent(each.id(), part);
                 checkArgument(
                         other == null || other.id().equals(part.id()),
@@ -65,24 +95,126 @@ public record CriteriaSet(String id, String version, String title, SetRole role,
                         each.id(),
                         other,
                         part);
-                criteria.add(each);
             }
         }
-        return new CriteriaSet(
-                join(parts, CriteriaSet::id),
-                join(parts, CriteriaSet::version),
-                join(parts, CriteriaSet::title),
-                parts.get(0).role,
-                criteria);
+        return joined(parts);
+    }
+
+    private static CriteriaSet joined(List<CriteriaSet> parts) {
+        return new Builder()
+                .id(join(parts, CriteriaSet::id))
+                .addVersions(new SetVersion(join(parts, CriteriaSet::version), LocalDate.MIN))
+                .title(join(parts, CriteriaSet::title))
+                .role(parts.get(0).role())
+                .addAllCriteria(
+                        parts.stream().flatMap(part -> part.criteria().stream()).toList())
+                .addAllParts(parts)
+                .build();
     }
 
     private static String join(List<CriteriaSet> parts, Function<CriteriaSet, String> name) {
         return parts.stream().map(name).collect(Collectors.joining("+"));
     }
 
+    /**
+     * The set's version.
+     *
+     * @return its name; of a set with several, of which the day of assessment chooses, all names with {@code |} between
+     */
+    public String version() {
+        return versions().stream().map(SetVersion::name).collect(Collectors.joining("|"));
+    }
+
+    /**
+     * The criteria that hold on a day; of a frozen set, all.
+     *
+     * @param day the day
+     * @return in the order of the table
+     */
+    public List<Criterion> inForceOn(LocalDate day) {
+        if (!parts().isEmpty()) {
+            return parts().stream()
+                    .flatMap(part -> part.inForceOn(day).stream())
+                    .toList();
+        }
+        return criteria().stream()
+                .filter(each -> frozen() || each.inForceOn(day))
+                .toList();
+    }
+
+    /**
+     * The set under the name of the version that is read on a day.
+     *
+     * @param day the day
+     * @return the same rows; under the name of the first version if the day lies before all
+     */
+    public CriteriaSet on(LocalDate day) {
+        if (!parts().isEmpty()) {
+            return joined(parts().stream().map(part -> part.on(day)).toList());
+        }
+        return versions().size() == 1 ? this : with(versionOn(day), criteria(), frozen());
+    }
+
+    private SetVersion versionOn(LocalDate day) {
+        SetVersion current = versions().get(0);
+        for (SetVersion each : versions()) {
+            current = each.from().isAfter(day) ? current : each;
+        }
+        return current;
+    }
+
+    /** The same set without the rows that are only optional or proposed. */
+    CriteriaSet inForce() {
+        return new Builder()
+                .id(id())
+                .addAllVersions(versions())
+                .title(title())
+                .role(role())
+                .addAllCriteria(criteria().stream()
+                        .filter(each -> each.status().inForce())
+                        .toList())
+                .frozen(frozen())
+                .addAllParts(parts().stream().map(CriteriaSet::inForce).toList())
+                .build();
+    }
+
+    private CriteriaSet with(SetVersion version, List<Criterion> rows, boolean whateverTheDay) {
+        return new Builder()
+                .id(id())
+                .addVersions(version)
+                .title(title())
+                .role(role())
+                .addAllCriteria(rows)
+                .frozen(whateverTheDay)
+                .build();
+    }
+
+    /** Whether a day lies before all that is known of the set. */
+    boolean beginsAfter(LocalDate day) {
+        return !frozen()
+                && (versions().get(0).from().isAfter(day) || parts().stream().anyMatch(part -> part.beginsAfter(day)));
+    }
+
+    /** The set as it stood on a day, with no other rows. */
+    CriteriaSet asOf(LocalDate day) {
+        return with(versionOn(day), inForceOn(day), frozen());
+    }
+
+    /** The rows of one version, whatever the day; a version without a first day leaves it to the dates of the rows. */
+    CriteriaSet frozenAt(SetVersion version) {
+        return version.firstDay()
+                .map(day -> with(version, inForceOn(day), true))
+                .orElse(this);
+    }
+
     /** Set and version, as {@code nhs-nss-core@2026-11-22}. */
     @Override
     public String toString() {
-        return id + "@" + version;
+        return id() + "@" + version();
+    }
+
+    /** Builds a set from its table. */
+    static final class Builder extends ImmutableCriteriaSet.Builder {
+        Builder() {}
     }
 }

@@ -14,6 +14,15 @@ import org.nsspathway.vocabulary.TableSource;
 
 /** Reads a table of criteria, all or nothing: a row without a source, a wrong word or an overlap stops the load. */
 final class CriteriaTable {
+    /** Columns that a table may have beside the header. */
+    private static final String ASK_WHEN = "ask_when";
+
+    private static final String SAY = "say";
+
+    private static final String DONE_WITHIN = "done_within_days";
+
+    private static final String MIN_AGE = "min_age";
+
     static final ImmutableList<String> HEADER = ImmutableList.of(
             "id",
             "title",
@@ -29,7 +38,7 @@ final class CriteriaTable {
             "population",
             "sex",
             "organ",
-            "min_age",
+            MIN_AGE,
             "max_age",
             "condition",
             "action",
@@ -43,8 +52,9 @@ final class CriteriaTable {
             "note",
             "reviewed_on");
 
-    /** A column that a table may have beside the header. */
-    private static final String ASK_WHEN = "ask_when";
+    /** All columns that are read; any other is kept and shown. */
+    static final ImmutableList<String> KNOWN =
+            ImmutableList.<String>builder().addAll(HEADER).add(ASK_WHEN, DONE_WITHIN, SAY).build();
 
     private CriteriaTable() {}
 
@@ -54,17 +64,19 @@ final class CriteriaTable {
         return table;
     }
 
-    static List<Criterion> read(List<CsvTable.Row> rows, List<String> header) {
+    static List<Criterion> read(List<CsvTable.Row> rows, List<String> header, PopulationAges ages) {
         List<Criterion> criteria = new ArrayList<>();
         for (CsvTable.Row row : rows) {
-            Criterion criterion = criterion(row, header);
+            Criterion criterion = criterion(row, header, ages);
             criteria.forEach(other -> notTwice(criterion, other));
             criteria.add(criterion);
         }
         return criteria;
     }
 
-    private static Criterion criterion(CsvTable.Row row, List<String> header) {
+    private static Criterion criterion(CsvTable.Row row, List<String> header, PopulationAges ages) {
+        Optional<PopulationAge> youngest =
+                ages.of(row.cell(MIN_AGE), row.place().column(MIN_AGE));
         Criterion criterion = new Criterion.Builder()
                 .id(row.required("id"))
                 .title(row.required("title"))
@@ -76,7 +88,11 @@ final class CriteriaTable {
                 .population(row.cell("population"))
                 .sex(sex(row))
                 .organ(optional(row, "organ"))
-                .minAge(Tables.optionalWholeNumber(row, "min_age"))
+                .minAge(
+                        youngest.isPresent()
+                                ? youngest.map(PopulationAge::ageInYears)
+                                : Tables.optionalWholeNumber(row, MIN_AGE))
+                .minAgeFrom(youngest)
                 .maxAge(Tables.optionalWholeNumber(row, "max_age"))
                 .condition(Tables.condition(row, "condition"))
                 .askWhen(row.cell(ASK_WHEN).isEmpty() ? Optional.empty() : Optional.of(Tables.condition(row, ASK_WHEN)))
@@ -88,6 +104,8 @@ final class CriteriaTable {
                 .strength(row.cell("strength"))
                 .addAllModifiers(row.list("modifiers"))
                 .addAllResultFacts(row.list("result_facts"))
+                .say(row.cell(SAY))
+                .doneWithinDays(Tables.optionalWholeNumber(row, DONE_WITHIN))
                 .note(row.cell("note"))
                 .reviewedOn(Tables.optionalDay(row, "reviewed_on"))
                 .putAllFurtherColumns(further(row, header))
@@ -114,7 +132,7 @@ final class CriteriaTable {
         }
     }
 
-    private static RuleSource source(CsvTable.Row row) {
+    static RuleSource source(CsvTable.Row row) {
         return new RuleSource.Builder()
                 .document(row.required("source"))
                 .section(row.cell("section"))
@@ -155,7 +173,7 @@ final class CriteriaTable {
     private static ImmutableMap<String, String> further(CsvTable.Row row, List<String> header) {
         ImmutableMap.Builder<String, String> further = ImmutableMap.builder();
         for (String column : header) {
-            if (!HEADER.contains(column) && !column.equals(ASK_WHEN)) {
+            if (!KNOWN.contains(column)) {
                 further.put(column, row.cell(column));
             }
         }

@@ -98,6 +98,13 @@ public sealed interface Criterion permits ImmutableCriterion {
     Optional<Integer> minAge();
 
     /**
+     * The setting that the youngest age comes from, where the source speaks of a group and gives no number.
+     *
+     * @return empty where the row gives the number itself
+     */
+    Optional<PopulationAge> minAgeFrom();
+
+    /**
      * Oldest age in completed years, inclusive.
      *
      * @return empty for no bound
@@ -176,7 +183,24 @@ public sealed interface Criterion permits ImmutableCriterion {
     List<String> resultFacts();
 
     /**
-     * What else there is to say.
+     * How old a result may be to show that the action is done, where the table says so.
+     *
+     * @return number of calendar days before the day of assessment, inclusive; empty where results are valid as usual
+     */
+    Optional<Integer> doneWithinDays();
+
+    /**
+     * What to say to the person where it is met, in plain words.
+     *
+     * @return empty where the table has no such column or nothing in it
+     */
+    @Value.Default
+    default String say() {
+        return "";
+    }
+
+    /**
+     * What else there is to say, to those who review the rule.
      *
      * @return may be empty
      */

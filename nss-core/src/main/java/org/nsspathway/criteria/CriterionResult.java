@@ -1,6 +1,7 @@
 package org.nsspathway.criteria;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.nsspathway.condition.Verdict;
 
@@ -15,12 +16,14 @@ public final class CriterionResult {
     private final Criterion criterion;
     private final Reading reading;
     private final BooleanSupplier worthAsking;
+    private final Asides asides;
 
-    CriterionResult(CriteriaSet set, Criterion criterion, Reading reading, BooleanSupplier worthAsking) {
+    CriterionResult(CriteriaSet set, Criterion criterion, Reading reading, BooleanSupplier worthAsking, Asides asides) {
         this.set = set;
         this.criterion = criterion;
         this.reading = reading;
         this.worthAsking = worthAsking;
+        this.asides = asides;
     }
 
     /**
@@ -100,6 +103,25 @@ public final class CriterionResult {
      */
     public boolean supported() {
         return worthAsking.getAsBoolean();
+    }
+
+    /**
+     * What shows that the action is done, so that a done test is not asked for again: every one of the criterion's
+     * result facts that is known and valid on the day. A test that is awaited or declined is not done.
+     *
+     * @return with dates, for whoever decides whether to repeat; empty where nothing shows it
+     */
+    public List<Evidence> alreadyDone() {
+        return asides.done();
+    }
+
+    /**
+     * The gap that the person falls into: not met only because of an age that the source does not give.
+     *
+     * @return empty for every other result
+     */
+    public Optional<AgeGap> ageGap() {
+        return verdict() == Verdict.NOT_MET ? asides.ageGap() : Optional.empty();
     }
 
     /** Set, id and verdict. */

@@ -87,6 +87,15 @@ public final class Evaluation {
     }
 
     /**
+     * Criteria that are not met only because of an age that their source does not give.
+     *
+     * @return in the order of sets and rows; empty where nothing depends on such an age
+     */
+    public List<AgeGap> ageGaps() {
+        return results.stream().flatMap(each -> each.ageGap().stream()).toList();
+    }
+
+    /**
      * What is worth asking: missing facts of criteria that something recorded speaks for, by urgency gained and then
      * by cost.
      *

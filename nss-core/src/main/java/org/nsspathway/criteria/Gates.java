@@ -17,6 +17,11 @@ final class Gates {
                 .minAge()
                 .ifPresent(
                         age -> gates.add(new Condition.Compare("age", Comparison.AT_LEAST, BigDecimal.valueOf(age))));
+        return gates.addAll(butForTheYoungestAge(criterion).build());
+    }
+
+    static ImmutableList.Builder<Condition> butForTheYoungestAge(Criterion criterion) {
+        ImmutableList.Builder<Condition> gates = ImmutableList.builder();
         criterion
                 .maxAge()
                 .ifPresent(age -> gates.add(new Condition.Compare("age", Comparison.AT_MOST, BigDecimal.valueOf(age))));

@@ -12,7 +12,7 @@ import org.nsspathway.vocabulary.Fact;
  *
  * @param fact what was recorded, which may be narrower than what is asked for
  * @param number which instance of that fact, from 1, so that questions about two of them stay apart
- * @param qualifiers what was said of it, sides among them
+ * @param qualifiers what was said of it, sides among them; what was said not to be so with {@code !} before it
  * @param onset since when, or null where that is not recorded
  * @param code its cause, type or site, or null where none is recorded
  * @param date the date that counts as evidence, or null
@@ -28,6 +28,16 @@ record Instance(
     /** The same instance seen as one of a wider fact, which may be given a code by it. */
     Instance seenAs(String widerCode) {
         return widerCode.isEmpty() ? this : new Instance(fact, number, qualifiers, onset, widerCode, date);
+    }
+
+    /** A qualifier that does not hold, as it stands among the others. */
+    static String denied(String qualifier) {
+        return "!" + qualifier;
+    }
+
+    /** Whether a qualifier was asked about and does not hold. */
+    boolean denies(String qualifier) {
+        return qualifiers.contains(denied(qualifier));
     }
 
     /** A name for this instance among the person's others. */

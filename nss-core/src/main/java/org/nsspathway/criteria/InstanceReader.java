@@ -59,13 +59,15 @@ final class InstanceReader {
             return Verdict.MET;
         }
         Optional<String> opposite = rows.vocabulary().qualifier(qualifier).flatMap(Qualifier::opposite);
-        if (opposite.filter(instance.qualifiers()::contains).isPresent()) {
+        if (instance.denies(qualifier)
+                || opposite.filter(instance.qualifiers()::contains).isPresent()) {
             return Verdict.NOT_MET;
         }
         if (rows.assumed(instance.fact(), qualifier)) {
             return Verdict.MET;
         }
-        if (opposite.filter(other -> rows.assumed(instance.fact(), other)).isPresent()) {
+        if (opposite.filter(other -> !instance.denies(other) && rows.assumed(instance.fact(), other))
+                .isPresent()) {
             return Verdict.NOT_MET;
         }
         return unsaid();

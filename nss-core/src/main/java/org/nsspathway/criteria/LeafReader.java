@@ -43,6 +43,11 @@ final class LeafReader {
         return rows.presentation().person().organs().get(fact);
     }
 
+    /** Whether a number is recorded of a fact and valid. */
+    boolean hasNumber(Fact fact) {
+        return values.number(fact, null).number() != null;
+    }
+
     Reading read(Condition condition) {
         if (condition instanceof Condition.Instance instance) {
             return instance(instance);

@@ -54,6 +54,9 @@ final class Occasions {
         while (!open.isEmpty()) {
             vocabulary.fact(open.pop()).filter(fact -> found.add(fact.name())).ifPresent(fact -> {
                 fact.definition().ifPresent(definition -> open.addAll(ConditionFacts.of(definition)));
+                fact.score()
+                        .ifPresent(score ->
+                                score.parts().forEach(each -> open.addAll(ConditionFacts.of(each.condition()))));
                 fact.flagOf().ifPresent(open::add);
                 fact.derivation().ifPresent(call -> open.addAll(call.inputs()));
             });

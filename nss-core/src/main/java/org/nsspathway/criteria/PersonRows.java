@@ -20,6 +20,7 @@ import org.nsspathway.presentation.Presence;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.presentation.ResultStatus;
+import org.nsspathway.presentation.Side;
 import org.nsspathway.presentation.Symptom;
 import org.nsspathway.presentation.TestResult;
 import org.nsspathway.vocabulary.Abbreviation;
@@ -121,7 +122,8 @@ final class PersonRows {
         Abbreviation meant = Abbreviation.of(fact);
         Set<String> qualifiers = new HashSet<>(symptom.qualifiers());
         qualifiers.addAll(meant.qualifiers());
-        symptom.side().ifPresent(side -> qualifiers.add(com.google.common.base.Ascii.toLowerCase(side.name())));
+        symptom.deniedQualifiers().forEach(word -> qualifiers.add(Instance.denied(word)));
+        symptom.side().map(Side::qualifiers).ifPresent(qualifiers::addAll);
         Onset onset = RepeatedRecords.onset(symptom, presentation, reading);
         add(
                 vocabulary.fact(meant.base()).orElse(fact),
@@ -166,7 +168,9 @@ final class PersonRows {
             absent(fact);
         } else {
             Onset onset = item.startedOn().<Onset>map(Onset.Since::new).orElse(null);
-            add(fact, item.qualifiers(), onset, item.detail().orElse(null), null);
+            Set<String> qualifiers = new HashSet<>(item.qualifiers());
+            item.deniedQualifiers().forEach(word -> qualifiers.add(Instance.denied(word)));
+            add(fact, qualifiers, onset, item.detail().orElse(null), null);
         }
     }
 

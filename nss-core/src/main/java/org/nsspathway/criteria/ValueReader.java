@@ -15,6 +15,7 @@ import org.nsspathway.presentation.ReferenceRange;
 import org.nsspathway.presentation.ResultFlag;
 import org.nsspathway.presentation.TestResult;
 import org.nsspathway.presentation.TimeSpan;
+import org.nsspathway.vocabulary.DatedResults;
 import org.nsspathway.vocabulary.DerivationCall;
 import org.nsspathway.vocabulary.DerivedNumber;
 import org.nsspathway.vocabulary.Fact;
@@ -121,10 +122,15 @@ final class ValueReader {
 
     private Value derived(DerivationCall call, @Nullable TimeSpan window) {
         DerivedNumber out = new DerivedNumber();
-        context.calculation(call).derive(new RowsOfInputs(rows, call.inputs(), context.windows()), window, out);
+        boolean instances = context.vocabulary().readsInstances(call);
+        DatedResults inputs = instances
+                ? new RowsOfInstances(rows, call.inputs())
+                : new RowsOfInputs(rows, call.inputs(), context.windows());
+        context.calculation(call).derive(inputs, window, out);
         if (!out.isKnown()) {
-            boolean nothing =
-                    call.inputs().stream().allMatch(input -> rows.done(input).isEmpty());
+            boolean nothing = call.inputs().stream()
+                    .allMatch(input ->
+                            rows.done(input).isEmpty() && rows.instances(input).isEmpty());
             return Value.missing(
                     nothing
                             ? "not recorded"

@@ -62,7 +62,7 @@ final class Words {
             case NOT_MET ->
                 opposite(has.qualifier(), instance)
                         .map(other -> "recorded as " + other)
-                        .orElse("not recorded as " + label);
+                        .orElse((instance.denies(has.qualifier()) ? "recorded as not " : "not recorded as ") + label);
             case UNKNOWN -> "not recorded whether " + label;
         };
     }

@@ -54,6 +54,13 @@ public sealed interface HistoryItem permits ImmutableHistoryItem {
     Set<String> qualifiers();
 
     /**
+     * What was asked about and is not so, such as {@code progressive}; names of the vocabulary.
+     *
+     * @return the qualifiers that were recorded as not holding; none of those that hold
+     */
+    Set<String> deniedQualifiers();
+
+    /**
      * Starts an item that is present.
      *
      * @param term a name or an alias of the vocabulary
@@ -78,9 +85,11 @@ public sealed interface HistoryItem permits ImmutableHistoryItem {
     default void check() {
         Checks.term(term());
         detail().ifPresent(Checks::term);
-        qualifiers().forEach(Checks::term);
-        boolean bare =
-                detail().isEmpty() && startedOn().isEmpty() && qualifiers().isEmpty();
+        Checks.qualifiers(term(), qualifiers(), deniedQualifiers());
+        boolean bare = detail().isEmpty()
+                && startedOn().isEmpty()
+                && qualifiers().isEmpty()
+                && deniedQualifiers().isEmpty();
         Checks.require(
                 presence() == Presence.PRESENT || bare,
                 "an absent %s cannot have a detail, a date or qualifiers",

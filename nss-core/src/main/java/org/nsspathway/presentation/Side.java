@@ -1,5 +1,8 @@
 package org.nsspathway.presentation;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+
 /**
  * The side of the body of a symptom or sign.
  *
@@ -7,9 +10,24 @@ package org.nsspathway.presentation;
  */
 public enum Side {
     /** The person's left. */
-    LEFT,
+    LEFT("left", "unilateral"),
     /** The person's right. */
-    RIGHT,
+    RIGHT("right", "unilateral"),
     /** Both sides. */
-    BILATERAL
+    BILATERAL("bilateral");
+
+    private final ImmutableSet<String> qualifiers;
+
+    Side(String... qualifiers) {
+        this.qualifiers = ImmutableSet.copyOf(qualifiers);
+    }
+
+    /**
+     * What a recorded side says in the words that conditions use: what is on the left is on one side.
+     *
+     * @return names of qualifiers
+     */
+    public Set<String> qualifiers() {
+        return qualifiers;
+    }
 }

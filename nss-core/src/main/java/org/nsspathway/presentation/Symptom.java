@@ -62,6 +62,13 @@ public sealed interface Symptom permits ImmutableSymptom {
     Set<String> qualifiers();
 
     /**
+     * What was asked about and is not so, such as {@code progressive}; names of the vocabulary.
+     *
+     * @return the qualifiers that were recorded as not holding; none of those that hold
+     */
+    Set<String> deniedQualifiers();
+
+    /**
      * Which side of the body.
      *
      * @return empty where it is not recorded
@@ -99,8 +106,12 @@ public sealed interface Symptom permits ImmutableSymptom {
     @Value.Check
     default void check() {
         Checks.term(term());
-        qualifiers().forEach(Checks::term);
-        boolean bare = onset().isEmpty() && qualifiers().isEmpty() && side().isEmpty() && cause().isEmpty();
+        Checks.qualifiers(term(), qualifiers(), deniedQualifiers());
+        boolean bare = onset().isEmpty()
+                && qualifiers().isEmpty()
+                && deniedQualifiers().isEmpty()
+                && side().isEmpty()
+                && cause().isEmpty();
         Checks.require(
                 presence() == Presence.PRESENT || bare,
                 "an absent %s cannot have an onset, qualifiers, a side or a cause",

@@ -1,9 +1,9 @@
 package org.nsspathway.vocabulary;
 
 /**
- * A person's dated results as a derivation sees them, whichever reader holds them: done results with a number, of
- * the derivation's inputs, none of them after the day of assessment, in no particular order. Days count from
- * 1970-01-01; numbers are whole millionths.
+ * A person's dated rows as a derivation sees them, whichever reader holds them: done results with a number, or
+ * recorded instances ({@link Derivation#readsInstances}), of the derivation's inputs, none of them after the day of
+ * assessment, in no particular order. Days count from 1970-01-01; numbers are whole millionths.
  *
  * <p>Do not implement.
  *

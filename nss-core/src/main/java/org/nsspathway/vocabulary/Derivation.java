@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.nsspathway.presentation.TimeSpan;
 
 /**
- * A fact that needs arithmetic: how to get a number out of a person's dated results. One small, pure, stateless
+ * A fact that needs arithmetic: how to get a number out of a person's dated rows. One small, pure, stateless
  * class each, called alike for one person and for millions.
  *
  * <p>Implement, and offer through a provider. A table row names it: {@code percent_lost(body_weight_kg)}.
@@ -27,6 +27,16 @@ public interface Derivation {
      * @return the number of its inputs
      */
     int inputs();
+
+    /**
+     * Whether its inputs are symptoms, signs, findings or history items instead of results. Their rows are then the
+     * recorded instances: the days are those of the onset, and the number is for how many days each has been there.
+     *
+     * @return false unless said otherwise
+     */
+    default boolean readsInstances() {
+        return false;
+    }
 
     /**
      * Takes the settings of one table row.

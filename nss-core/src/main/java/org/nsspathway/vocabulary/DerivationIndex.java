@@ -13,6 +13,8 @@ final class DerivationIndex {
         TreeMap<String, Derivation> index = new TreeMap<>();
         index.put("percent_lost", new PercentLost());
         index.put("adjusted_calcium", new AdjustedCalcium());
+        index.put("longest", new Longest());
+        index.put("since_last", new SinceLast());
         for (Derivation each : offered) {
             Derivation other = index.putIfAbsent(each.name(), each);
             if (other != null) {

@@ -109,6 +109,13 @@ public sealed interface Fact permits ImmutableFact {
     Optional<DerivationCall> derivation();
 
     /**
+     * The score by which its number follows from what holds, where it is not recorded itself.
+     *
+     * @return empty where there is none
+     */
+    Optional<Score> score();
+
+    /**
      * The test whose laboratory flag it is: high, low, normal or abnormal.
      *
      * @return empty where it is no flag

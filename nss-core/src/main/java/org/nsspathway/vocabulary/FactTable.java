@@ -57,6 +57,7 @@ final class FactTable {
                 .definition(condition(row, "definition"))
                 .suggestedBy(condition(row, "suggested_by"))
                 .derivation(derivation(row))
+                .score(score(row))
                 .flagOf(optional(row.cell("flag_of")))
                 .umbrellaOf(
                         row.cell("umbrella_of").isEmpty()
@@ -129,7 +130,16 @@ final class FactTable {
     private static Optional<DerivationCall> derivation(CsvTable.Row row) {
         String text = row.cell("derivation");
         try {
-            return text.isEmpty() ? Optional.empty() : Optional.of(DerivationCall.parse(text));
+            return text.isEmpty() || Score.is(text) ? Optional.empty() : Optional.of(DerivationCall.parse(text));
+        } catch (IllegalArgumentException e) {
+            throw new TableException(row.place().column("derivation"), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Optional<Score> score(CsvTable.Row row) {
+        String text = row.cell("derivation");
+        try {
+            return Score.is(text) ? Optional.of(Score.parse(text)) : Optional.empty();
         } catch (IllegalArgumentException e) {
             throw new TableException(row.place().column("derivation"), String.valueOf(e.getMessage()));
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nsspathway.internal.text.Nearest;
 import org.nsspathway.problem.TableException;
 
 /**
@@ -135,11 +136,25 @@ public final class Vocabulary {
      * @return the calculation with the settings of that row
      */
     public Derivation.Calculation calculation(DerivationCall call) {
+        return derivation(call).with(call.settings());
+    }
+
+    /**
+     * Whether the inputs of a derivation are recorded instances instead of results.
+     *
+     * @param call as the fact's row names it
+     * @return what the derivation says of itself
+     */
+    public boolean readsInstances(DerivationCall call) {
+        return derivation(call).readsInstances();
+    }
+
+    private Derivation derivation(DerivationCall call) {
         Derivation derivation = derivations.get(call.name());
         if (derivation == null) {
             throw new IllegalArgumentException("no derivation is called '" + call.name() + "'");
         }
-        return derivation.with(call.settings());
+        return derivation;
     }
 
     /**

@@ -100,6 +100,7 @@ final class VocabularyBuilder {
                 .definition(fact.definition())
                 .suggestedBy(fact.suggestedBy())
                 .derivation(fact.derivation())
+                .score(fact.score())
                 .flagOf(fact.flagOf())
                 .umbrellaOf(fact.umbrellaOf())
                 .note(fact.note())

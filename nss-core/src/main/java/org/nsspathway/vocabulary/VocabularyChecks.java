@@ -1,6 +1,7 @@
 package org.nsspathway.vocabulary;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nsspathway.condition.Comparison;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.ConditionFacts;
 import org.nsspathway.condition.ConditionSize;
@@ -68,6 +70,10 @@ final class VocabularyChecks {
                             fact.place().column("flag_of"),
                             "'" + test + "' is no fact with a number. Name the test whose flag this is."));
             fact.derivation().ifPresent(call -> derivation(fact, call, facts, derivations));
+            require(
+                    fact.score().isEmpty() || fact.value() == ValueKind.NUMBER,
+                    fact.place().column("derivation"),
+                    "a score is a number. Make that the value of the row.");
         }
     }
 
@@ -84,14 +90,26 @@ final class VocabularyChecks {
                 place,
                 call.name() + " reads " + derivation.inputs() + " facts but the row names "
                         + call.inputs().size() + ".");
-        call.inputs()
-                .forEach(input -> require(
-                        isNumber(facts, input), place, "'" + input + "' is no fact with a number. Name one that is."));
+        for (String input : call.inputs()) {
+            boolean instances = derivation.readsInstances();
+            require(
+                    instances ? hasInstances(facts, input) : isNumber(facts, input),
+                    place,
+                    "'" + input + "' is no fact with " + (instances ? "recorded instances" : "a number")
+                            + ". Name one that is.");
+        }
         try {
             derivation.with(call.settings());
         } catch (IllegalArgumentException e) {
             throw new TableException(place, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static boolean hasInstances(Map<String, Fact> facts, String name) {
+        Fact fact = facts.get(name);
+        return fact != null
+                && fact.value() == ValueKind.BOOLEAN
+                && fact.definition().isEmpty();
     }
 
     private static boolean isNumber(Map<String, Fact> facts, String name) {
@@ -121,7 +139,13 @@ final class VocabularyChecks {
             Fact fact = open.pop();
             follow(start, fact.definition(), fact.place().column("definition"), vocabulary, seen, open);
             follow(start, fact.suggestedBy(), fact.place().column("suggested_by"), vocabulary, seen, open);
+            follow(start, score(fact), fact.place().column("derivation"), vocabulary, seen, open);
         }
+    }
+
+    /** All parts of a fact's score as one condition. */
+    private static Optional<Condition> score(Fact fact) {
+        return fact.score().map(score -> score.compared(Comparison.AT_LEAST, BigDecimal.ONE));
     }
 
     private static void follow(
@@ -155,7 +179,7 @@ final class VocabularyChecks {
         if (known != null) {
             return known;
         }
-        long size = fact.definition()
+        long size = (fact.definition().isPresent() ? fact.definition() : score(fact))
                 .map(each -> ConditionSize.of(
                         each, name -> size(vocabulary.fact(name).orElseThrow(), vocabulary, sizes, depth + 1), id -> 0))
                 .orElse(0L);

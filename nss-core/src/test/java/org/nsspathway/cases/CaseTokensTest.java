@@ -40,6 +40,19 @@ class CaseTokensTest {
     }
 
     @Test
+    void what_a_symptom_is_said_not_to_be_is_kept_apart_from_what_it_is() {
+        assertThat(read("unexplained_cough:severe+!left").symptoms())
+                .containsExactly(Symptom.of("cough")
+                        .addQualifiers("unexplained", "severe")
+                        .addDeniedQualifiers("left")
+                        .build());
+        assertThat(read("past_cancer:!severe").history())
+                .containsExactly(HistoryItem.of("past_cancer")
+                        .addDeniedQualifiers("severe")
+                        .build());
+    }
+
+    @Test
     void an_absence_may_have_the_day_on_which_it_was_recorded() {
         assertThat(read("!fatigue/recorded=2026-01-05").symptoms())
                 .containsExactly(Symptom.of("fatigue")

@@ -70,6 +70,37 @@ class CaseWriterTest {
     }
 
     @Test
+    void what_is_said_not_to_be_so_is_written_and_read_back() {
+        Case it = of(Presentation.on(DAY)
+                .addSymptoms(Symptom.of("fatigue")
+                        .addQualifiers("unexplained")
+                        .addDeniedQualifiers("severe", "left")
+                        .build())
+                .addHistory(HistoryItem.of("past_cancer")
+                        .addDeniedQualifiers("severe")
+                        .build()));
+
+        assertThat(written(WRITER, it)).contains("fatigue:unexplained+!left+!severe;past_cancer:!severe");
+        assertThat(back(WRITER, it)).isEqualTo(it);
+    }
+
+    @Test
+    void a_case_that_contradicts_itself_once_its_names_are_settled_is_left_out_and_reported() {
+        Case it = of(Presentation.on(DAY)
+                .addSymptoms(Symptom.of("unexplained_cough")
+                        .addDeniedQualifiers("unexplained")
+                        .build()));
+        StringBuilder out = new StringBuilder();
+
+        assertThat(WRITER.write(out, List.of(it)))
+                .singleElement()
+                .hasToString(
+                        "cases to write, row 1, column facts: NSS-C009 The case cannot be written: Cough is recorded "
+                                + "as unexplained and as not unexplained. Keep the one that is right.");
+        assertThat(out.toString().lines()).hasSize(1);
+    }
+
+    @Test
     void reasons_are_written_only_when_asked_for_and_the_verdict_does_not_need_them() {
         Case it = of(Presentation.on(DAY).addConcerns(Concern.because("third visit; \"grey\"\nand thin")));
 

@@ -28,13 +28,13 @@ class CatalogueTest {
     }
 
     @Test
-    void two_sets_of_one_id_are_refused_with_both_places() {
+    void two_sets_of_one_id_are_refused_unless_they_are_versions_of_one_table() {
         String twice = SETS + "small,1,One,criteria,a.csv\nsmall,2,Two,criteria,b.csv\n";
         assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> SmallRules.of("cough").sets(twice).catalogue())
                 .withMessage(
-                        "sets.csv, row 3, column id: two providers offer set 'small': small rules (sets.csv, row 2) and small rules. "
-                                + "Remove one jar, or build the catalogue with CriteriaCatalogue.of(..).");
+                        "sets.csv, row 3, column title: set 'small' already stands in row 2 with another title. Versions of "
+                                + "one set share it; give the set another id, or make the two agree.");
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.nsspathway.criteria;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes a table of criteria: every row is whole unless a test changes a cell of the last one. */
 final class CriteriaText {
@@ -32,9 +34,11 @@ final class CriteriaText {
 
     @Override
     public String toString() {
-        StringBuilder out = new StringBuilder(String.join(",", CriteriaTable.HEADER)).append('\n');
+        Set<String> columns = new LinkedHashSet<>(CriteriaTable.HEADER);
+        rows.forEach(row -> columns.addAll(row.keySet()));
+        StringBuilder out = new StringBuilder(String.join(",", columns)).append('\n');
         for (Map<String, String> row : rows) {
-            List<String> cells = CriteriaTable.HEADER.stream()
+            List<String> cells = columns.stream()
                     .map(column -> '"' + row.getOrDefault(column, "").replace("\"", "\"\"") + '"')
                     .toList();
             out.append(String.join(",", cells)).append('\n');

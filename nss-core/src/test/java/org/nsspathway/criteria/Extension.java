@@ -153,9 +153,13 @@ final class Extension {
                     boolean open = !each.qualifiers().contains("unexplained")
                             && !each.qualifiers().contains("explained");
                     String word = open ? pick(List.of("unexplained", "progressive")) : "progressive";
-                    return each.qualifiers().contains(word)
-                            ? each
-                            : copy(each).addQualifiers(word).onset(each.onset()).build();
+                    if (each.qualifiers().contains(word)
+                            || each.deniedQualifiers().contains(word)) {
+                        return each;
+                    }
+                    Symptom.Builder known = copy(each).onset(each.onset());
+                    boolean denied = word.equals("progressive") && random.nextBoolean();
+                    return (denied ? known.addDeniedQualifiers(word) : known.addQualifiers(word)).build();
                 })
                 : from;
     }
@@ -173,6 +177,7 @@ final class Extension {
     private static Symptom.Builder copy(Symptom of) {
         return Symptom.of(of.term())
                 .addAllQualifiers(of.qualifiers())
+                .addAllDeniedQualifiers(of.deniedQualifiers())
                 .cause(of.cause())
                 .side(of.side());
     }

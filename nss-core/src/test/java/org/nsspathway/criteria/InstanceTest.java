@@ -62,6 +62,13 @@ class InstanceTest {
         "cough:progressive, progressive OR severe, MET, MET",
         "cough:progressive, 'progressive, severe', UNKNOWN, NOT_MET",
         "cough:explained,   'unexplained, severe', NOT_MET, NOT_MET",
+        "cough:!progressive, progressive,    NOT_MET, NOT_MET",
+        "cough:!progressive, NOT progressive, MET,    MET",
+        "cough:!progressive, progressive OR severe, UNKNOWN, NOT_MET",
+        "cough:!new,        new,             NOT_MET, NOT_MET",
+        "cough:!new,        longstanding,    UNKNOWN, NOT_MET",
+        "cough:!explained,  unexplained,     UNKNOWN, NOT_MET",
+        "cough:!unexplained, unexplained,    NOT_MET, NOT_MET",
         "cough,             duration >= 4w,  UNKNOWN, UNKNOWN"
     })
     void a_qualifier(String facts, String demand, Verdict inAPartialRecord, Verdict inACompleteRecord) {
@@ -174,5 +181,28 @@ class InstanceTest {
                 .isEqualTo("Cough: severe");
         assertThat(complete("cough:severe").reason("cough[NOT (severe AND progressive)]"))
                 .isEqualTo("Cough: not recorded as progressive");
+    }
+
+    /** A lump on one side in a partial and in a complete record. */
+    @ParameterizedTest
+    @CsvSource({
+        "lump:left,       unilateral, MET,     MET",
+        "lump:right,      unilateral, MET,     MET",
+        "lump:bilateral,  unilateral, NOT_MET, NOT_MET",
+        "lump:left,       bilateral,  NOT_MET, NOT_MET",
+        "lump,            unilateral, UNKNOWN, NOT_MET",
+        "lump:!unilateral, unilateral, NOT_MET, NOT_MET",
+        "lump:left,       right,      NOT_MET, NOT_MET"
+    })
+    void what_is_on_the_left_or_right_is_on_one_side(
+            String facts, String demand, Verdict inAPartialRecord, Verdict inACompleteRecord) {
+        assertThat(partial(facts).verdict("lump[" + demand + "]")).isEqualTo(inAPartialRecord);
+        assertThat(complete(facts).verdict("lump[" + demand + "]")).isEqualTo(inACompleteRecord);
+    }
+
+    @Test
+    void a_reason_says_that_a_qualifier_was_denied() {
+        assertThat(partial("cough:unexplained+!progressive").reason("cough[unexplained, progressive]"))
+                .isEqualTo("Cough: recorded as not progressive");
     }
 }

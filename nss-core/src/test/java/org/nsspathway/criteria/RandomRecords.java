@@ -116,6 +116,10 @@ final class RandomRecords {
             said.remove("explained");
         }
         symptom.addAllQualifiers(said);
+        String denied = pick(WORDS);
+        if (random.nextInt(3) == 0 && !said.contains(denied)) {
+            symptom.addDeniedQualifiers(denied);
+        }
         switch (random.nextInt(4)) {
             case 0 -> symptom.lasting(span());
             case 1 -> symptom.since(DAY.minusDays(random.nextInt(120)));

@@ -1,7 +1,9 @@
 package org.nsspathway.criteria;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.nsspathway.vocabulary.TableSource;
 
 /** A provider for tests: a small vocabulary in the shape of the real one, and criteria that a test writes. */
@@ -80,6 +82,9 @@ final class SmallRules implements CriteriaProvider {
             """;
 
     private final String criteria;
+    private final Map<String, String> tables = new HashMap<>();
+    private String ages = "";
+    private String guidance = "";
     private final List<TableSource> facts = new ArrayList<>(List.of(TableSource.text("facts.csv", FACTS)));
     private String windows = WINDOWS;
     private String limits = LIMITS;
@@ -127,6 +132,21 @@ final class SmallRules implements CriteriaProvider {
         return this;
     }
 
+    SmallRules table(String name, String text) {
+        tables.put(name, text);
+        return this;
+    }
+
+    SmallRules guidance(String text) {
+        guidance = text;
+        return this;
+    }
+
+    SmallRules ages(String text) {
+        ages = text;
+        return this;
+    }
+
     CriteriaCatalogue catalogue() {
         return CriteriaCatalogue.of(List.of(this));
     }
@@ -143,7 +163,7 @@ final class SmallRules implements CriteriaProvider {
 
     @Override
     public TableSource table(String name) {
-        return TableSource.text(name, criteria);
+        return TableSource.text(name, tables.getOrDefault(name, criteria));
     }
 
     @Override
@@ -164,5 +184,15 @@ final class SmallRules implements CriteriaProvider {
     @Override
     public List<TableSource> defaultLimits() {
         return List.of(TableSource.text("default-limits.csv", limits));
+    }
+
+    @Override
+    public List<TableSource> populationAges() {
+        return ages.isEmpty() ? List.of() : List.of(TableSource.text("population-ages.csv", ages));
+    }
+
+    @Override
+    public List<TableSource> guidance() {
+        return guidance.isEmpty() ? List.of() : List.of(TableSource.text("guidance.csv", guidance));
     }
 }

@@ -94,7 +94,7 @@ class PathwayRouterTest {
                           why      one criterion is enough and no exclusion is known
                           met      CORE-PAIN  Bone pain: new (assumed), unexplained, for 5 weeks (at least 4 weeks asked)
                           confirm  not known: fits one site-specific pathway (EXCL-SITE); another diagnosis suited to another specialty is more likely (EXCL-OTHER); already being investigated for the same problem (EXCL-UNDER)
-                          unknown  too little is recorded, which is not a no: CORE-WEIGHT, CORE-CONST, CORE-ABDO, CORE-GUT, CORE-RAD
+                          unknown  too little is recorded, which is not a no: CORE-WEIGHT, CORE-CONST, CORE-ABDO, CORE-GUT, CORE-RAD, SBC-BONE, SBC-CALCIUM, SBC-CALCIUM-TEST, SBC-LUNG, SBC-LIVER, SBC-LIVER-TESTS, SBC-BRAIN, SBC-NODES, SBC-GENERAL, SBC-REPEAT-VISITS
                           not      Emergency, same day: nothing recorded meets a same-day rule
                           not      MSCC coordinator within 24 hours: nothing recorded meets a 24-hour rule
                         """);

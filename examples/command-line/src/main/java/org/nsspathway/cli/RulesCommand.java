@@ -57,6 +57,7 @@ final class RulesCommand implements Callable<Integer> {
                 + "  condition  " + rule.condition().text() + "\n"
                 + "  recommends " + rule.action() + " to " + rule.destination() + ", urgency " + rule.urgency() + "\n"
                 + "  reviewed   " + rule.reviewedOn().map(Object::toString).orElse("by no clinician yet") + "\n"
+                + (rule.say().isEmpty() ? "" : "  say        " + rule.say() + "\n")
                 + (rule.note().isEmpty() ? "" : "  note       " + rule.note() + "\n");
     }
 }

@@ -57,6 +57,16 @@ public final class UkCriteriaProvider implements CriteriaProvider {
     }
 
     @Override
+    public List<TableSource> populationAges() {
+        return List.of(table("population-ages.csv"));
+    }
+
+    @Override
+    public List<TableSource> guidance() {
+        return List.of(table("nice-ng12-guidance.csv"));
+    }
+
+    @Override
     public Optional<RoutingTables> routing() {
         return Optional.of(new RoutingTables(
                 table("urgencies.csv"),

@@ -1,15 +1,22 @@
-package org.nsspathway.vocabulary;
+package org.nsspathway.internal.text;
 
 import java.util.Collection;
 import java.util.Optional;
 
 /** The known name nearest to a mistyped one: fewest letters changed, at most a third of the name. */
-final class Nearest {
+public final class Nearest {
     private static final int SHARE = 3;
 
     private Nearest() {}
 
-    static Optional<String> of(String unknown, Collection<String> known) {
+    /**
+     * The nearest known name.
+     *
+     * @param unknown a name that is not known
+     * @param known the known names
+     * @return empty where none is near
+     */
+    public static Optional<String> of(String unknown, Collection<String> known) {
         String best = "";
         int least = unknown.length() / SHARE + 1;
         for (String name : known) {
@@ -22,6 +29,19 @@ final class Nearest {
             }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /**
+     * What to add to a message about an unknown name.
+     *
+     * @param unknown a name that is not known
+     * @param known the known names
+     * @return a question that names the nearest, else the list of all; begins with a blank
+     */
+    public static String advice(String unknown, Collection<String> known) {
+        return of(unknown, known)
+                .map(near -> " Did you mean '" + near + "'?")
+                .orElse(" Known are " + String.join(", ", known) + ".");
     }
 
     private static int distance(String a, String b) {
