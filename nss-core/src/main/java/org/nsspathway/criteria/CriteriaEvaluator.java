@@ -106,7 +106,7 @@ public final class CriteriaEvaluator {
                     Place.of("presentation").column(term),
                     "'" + term + "' is not in the vocabulary and was not read." + near));
         }
-        for (String term : rows.misplaced()) {
+        for (String term : rows.unread().misplaced()) {
             problems.add(Problem.of(
                     ProblemCode.CASE_TOKEN_UNREADABLE,
                     Place.of("presentation").column(term),

@@ -94,7 +94,10 @@ final class LeafReader {
         if (rows.silenceIsAbsence(fact) && !suggested(fact)) {
             return leaf(condition, Verdict.NOT_MET, () -> telling.silent(fact));
         }
-        return leaf(condition, Verdict.UNKNOWN, () -> telling.unknown(fact, condition));
+        return leaf(
+                condition,
+                Verdict.UNKNOWN,
+                () -> telling.unknown(fact, condition, rows.unread().has(fact.name())));
     }
 
     /** Silence about weight loss is no absence where the weights themselves have fallen. */
@@ -132,7 +135,7 @@ final class LeafReader {
         for (InstanceReader reader : readers) {
             verdict = verdict.or(reader.verdict(condition.demands()));
         }
-        boolean othersNotAsked = !rows.silenceIsAbsence(fact) && rows.hasUnaskedKinds(fact);
+        boolean othersNotAsked = rows.mayHaveAnother(fact);
         Verdict whole = verdict == Verdict.NOT_MET && othersNotAsked ? Verdict.UNKNOWN : verdict;
         return leaf(
                 condition, whole, () -> telling.instances(condition, fact, instances, readers, whole, othersNotAsked));

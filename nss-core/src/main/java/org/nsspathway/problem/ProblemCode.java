@@ -3,7 +3,7 @@ package org.nsspathway.problem;
 /**
  * Every problem code of the library, in one place. Codes are stable: a code is never given a second meaning, and a
  * retired one is not used again. The letter says what kind of input it belongs to: {@code T} a table of rules or
- * facts, {@code C} a case, {@code R} a referral and its clock, {@code L} a list of codes.
+ * facts, {@code C} a case, {@code R} a referral and its clock, {@code L} a list of codes, {@code J} a JSON document.
  *
  * @since 0.1
  */
@@ -68,7 +68,21 @@ public enum ProblemCode {
     /** A code of a list stands twice. */
     LIST_CODE_REPEATED("NSS-L003"),
     /** An identifier of a list names something else than a concept. */
-    LIST_CODE_NO_CONCEPT("NSS-L004");
+    LIST_CODE_NO_CONCEPT("NSS-L004"),
+    /** A text is no JSON, has a member twice, goes too deep, or is too long. */
+    JSON_UNREADABLE("NSS-J001"),
+    /** A member of a document is not known. */
+    JSON_MEMBER_UNKNOWN("NSS-J002"),
+    /** A member of a document is missing. */
+    JSON_MEMBER_MISSING("NSS-J003"),
+    /** The value of a member is not of its form. */
+    JSON_VALUE_UNREADABLE("NSS-J004"),
+    /** A name in a document is in no loaded vocabulary. */
+    JSON_NAME_UNKNOWN("NSS-J005"),
+    /** A document contradicts itself, or holds dates that cannot be. */
+    JSON_CONTRADICTION("NSS-J006"),
+    /** A document is of another kind or version. */
+    JSON_FORMAT_UNKNOWN("NSS-J007");
 
     private final String code;
 
