@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.Service;
+import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.terminology.CodeMap;
 import org.nsspathway.vocabulary.Vocabulary;
@@ -160,6 +161,27 @@ public final class CriteriaCatalogue {
      */
     public CodeMap codes() {
         return codes.get();
+    }
+
+    /**
+     * How long a result is valid.
+     *
+     * @param test name of the test
+     * @param reading how records are read, which may override the tables
+     * @return days; {@link Integer#MAX_VALUE} where nothing limits it
+     */
+    public int validDays(String test, RecordReading reading) {
+        return context.windows().days(test, reading);
+    }
+
+    /**
+     * The limits of normal for results of a test that come without the laboratory's own.
+     *
+     * @param test name of the test
+     * @return the rows of the tables in their order, of which the first that holds for the person decides
+     */
+    public List<DefaultLimit> defaultLimits(String test) {
+        return context.limits().of(test);
     }
 
     /**

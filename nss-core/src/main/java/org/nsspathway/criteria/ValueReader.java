@@ -198,7 +198,7 @@ final class ValueReader {
 
     /** The tabled limit of the first row that holds for the person; none where an earlier row may hold. */
     Optional<BigDecimal> tabledLimit(Fact fact, Condition.Limit limit, ConditionReader reader) {
-        for (DefaultLimits.Row row : context.limits().of(fact.name())) {
+        for (DefaultLimit row : context.limits().of(fact.name())) {
             Verdict holds = reader.read(row.holdsFor()).verdict();
             if (holds == Verdict.MET) {
                 return row.limit(limit);
