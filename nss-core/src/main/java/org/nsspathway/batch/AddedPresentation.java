@@ -73,6 +73,7 @@ final class AddedPresentation {
             row.absent();
         }
         row.qualifiers(bits(symptom.term(), symptom.qualifiers()));
+        row.denied(bits(symptom.term(), symptom.deniedQualifiers()));
         symptom.side().ifPresent(row::side);
         symptom.cause().ifPresent(cause -> row.cause(codes.code(cause)));
         Onset onset = symptom.onset().orElse(null);
@@ -92,6 +93,7 @@ final class AddedPresentation {
             row.absent();
         }
         row.qualifiers(bits(item.term(), item.qualifiers()));
+        row.denied(bits(item.term(), item.deniedQualifiers()));
         item.detail().ifPresent(detail -> row.detail(codes.code(detail)));
         item.startedOn().ifPresent(date -> row.startedOn(first(date), last(date)));
         check(item.term(), row.add());

@@ -3,7 +3,6 @@ package org.nsspathway.batch;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
-import java.util.Arrays;
 import java.util.List;
 import org.nsspathway.internal.calendar.CivilDay;
 import org.nsspathway.presentation.Person;
@@ -38,36 +37,26 @@ public final class BlockBuilder {
 
     private final CohortCodes codes;
     private final int most;
+    private final PeopleStage people = new PeopleStage();
     private final ToldStage told = new ToldStage();
     private final ResultStage results = new ResultStage();
+    private final ToldAdder toldAdder;
+    private final ResultAdder resultAdder;
     private final SymptomRow symptom;
     private final HistoryRow history;
     private final ResultRow result;
-    private final IntColumn organPerson = new IntColumn();
-    private final IntColumn organ = new IntColumn();
-    private int[] assessedOn = new int[64];
-    private int[] bornEarliest = new int[64];
-    private int[] bornLatest = new int[64];
-    private byte[] who = new byte[64];
-    private int people;
     private int birth;
-    private final int gutFeeling;
-    private final int gutFeelingReasons;
     private int concerns;
 
     private BlockBuilder(CohortCodes codes, int most) {
         this.codes = codes;
         this.most = most;
-        ToldAdder adder = new ToldAdder(codes, told, this);
-        this.symptom = new SymptomRow(adder);
-        this.history = new HistoryRow(adder);
-        this.result = new ResultRow(codes, results, this);
-        this.gutFeeling = codes.term("gut_feeling");
-        this.gutFeelingReasons = codes.term("gut_feeling_reasons");
-        this.adder = adder;
+        this.toldAdder = new ToldAdder(codes, told, this);
+        this.resultAdder = new ResultAdder(codes, results, this);
+        this.symptom = new SymptomRow(toldAdder);
+        this.history = new HistoryRow(toldAdder);
+        this.result = new ResultRow(resultAdder);
     }
-
-    private final ToldAdder adder;
 
     /**
      * A builder of blocks of the usual size.
@@ -101,7 +90,7 @@ public final class BlockBuilder {
      * @return the number of people
      */
     public int people() {
-        return people;
+        return people.size();
     }
 
     /**
@@ -110,7 +99,7 @@ public final class BlockBuilder {
      * @return true when it is time to build
      */
     public boolean isFull() {
-        return people == most || told.size() >= ENOUGH_ROWS || results.size() >= ENOUGH_ROWS;
+        return people.size() == most || told.size() >= ENOUGH_ROWS || results.size() >= ENOUGH_ROWS;
     }
 
     /**
@@ -121,23 +110,13 @@ public final class BlockBuilder {
      * @throws IllegalStateException if the block is full: build it first
      */
     public BlockBuilder person(long assessedOnEpochDay) {
-        checkState(!isFull(), "the block is full with %s people. Build it before the next person.", people);
+        checkState(!isFull(), "the block is full with %s people. Build it before the next person.", people.size());
         checkArgument(isHeld(assessedOnEpochDay), "the day of assessment must be of the years 1 to 9999");
-        if (people == assessedOn.length) {
-            assessedOn = Arrays.copyOf(assessedOn, 2 * people);
-            bornEarliest = Arrays.copyOf(bornEarliest, 2 * people);
-            bornLatest = Arrays.copyOf(bornLatest, 2 * people);
-            who = Arrays.copyOf(who, 2 * people);
-        }
-        assessedOn[people] = (int) assessedOnEpochDay;
-        bornEarliest[people] = PeopleRows.NOT_BORN;
-        bornLatest[people] = PeopleRows.NOT_BORN;
-        who[people] = PeopleRows.who(Sex.UNKNOWN, Setting.GENERAL_PRACTICE);
+        people.add((int) assessedOnEpochDay);
         birth = Integer.MIN_VALUE;
         concerns = 0;
-        people++;
-        adder.nextPerson();
-        result.nextPerson();
+        toldAdder.nextPerson();
+        resultAdder.nextPerson();
         return this;
     }
 
@@ -148,8 +127,8 @@ public final class BlockBuilder {
      * @return this builder
      */
     public BlockBuilder sex(Sex sex) {
-        int last = last();
-        who[last] = PeopleRows.who(sex, PeopleRows.setting(who[last]));
+        last();
+        people.sex(sex);
         return this;
     }
 
@@ -160,8 +139,8 @@ public final class BlockBuilder {
      * @return this builder
      */
     public BlockBuilder setting(Setting setting) {
-        int last = last();
-        who[last] = PeopleRows.who(PeopleRows.sex(who[last]), setting);
+        last();
+        people.setting(setting);
         return this;
     }
 
@@ -173,18 +152,17 @@ public final class BlockBuilder {
      * @return whether it was taken; if not, the age is not known
      */
     public RowFate born(long earliestEpochDay, long latestEpochDay) {
-        int last = last();
+        last();
         if (!isHeld(earliestEpochDay) || !isHeld(latestEpochDay)) {
             return RowFate.OUT_OF_RANGE;
         }
         if (earliestEpochDay > latestEpochDay) {
             return RowFate.WRONG_WAY_ROUND;
         }
-        if (earliestEpochDay > assessedOn[last]) {
+        if (earliestEpochDay > people.assessedOn()) {
             return RowFate.DATE_AFTER_ASSESSMENT;
         }
-        bornEarliest[last] = CivilDay.digits(earliestEpochDay);
-        bornLatest[last] = CivilDay.digits(latestEpochDay);
+        people.born(earliestEpochDay, latestEpochDay);
         birth = (int) earliestEpochDay;
         return RowFate.TAKEN;
     }
@@ -196,12 +174,11 @@ public final class BlockBuilder {
      * @return whether it was taken; if not, the age is not known
      */
     public RowFate ageInYears(int years) {
-        int last = last();
+        last();
         if (years < 0 || years > Person.MOST_YEARS) {
             return RowFate.OUT_OF_RANGE;
         }
-        bornEarliest[last] = PeopleRows.ofAge(years);
-        bornLatest[last] = PeopleRows.ofAge(years);
+        people.age(years);
         birth = Integer.MIN_VALUE;
         return RowFate.TAKEN;
     }
@@ -214,13 +191,12 @@ public final class BlockBuilder {
      * @return whether the row was taken
      */
     public RowFate organ(int term, boolean there) {
-        int last = last();
+        last();
         int fact = term < 0 ? term : codes.factOfTerm(term);
         if (fact < 0 || codes.facts().get(fact).kind() != FactKind.DEMOGRAPHIC) {
             return RowFate.UNKNOWN_TERM;
         }
-        organPerson.add(last);
-        organ.add(there ? fact : ~fact);
+        people.organ(fact, there);
         return RowFate.TAKEN;
     }
 
@@ -262,14 +238,11 @@ public final class BlockBuilder {
      */
     public RowFate concern(boolean hasReasons) {
         int last = last();
-        if (gutFeeling < 0 || (hasReasons && gutFeelingReasons < 0)) {
-            return RowFate.UNKNOWN_TERM;
-        }
         if (concerns == Presentation.MOST_ROWS) {
             return RowFate.TOO_MANY_ROWS;
         }
         concerns++;
-        return adder.concern(last, gutFeeling, hasReasons ? gutFeelingReasons : CohortCodes.UNKNOWN_TERM);
+        return toldAdder.concern(last, hasReasons);
     }
 
     /**
@@ -288,31 +261,18 @@ public final class BlockBuilder {
      * @return the block
      */
     public CohortBlock build() {
-        int[] days = Arrays.copyOf(assessedOn, people);
-        char[] organPersons = new char[organPerson.size()];
-        for (int i = 0; i < organPersons.length; i++) {
-            organPersons[i] = (char) organPerson.get(i);
-        }
-        PeopleRows rows = new PeopleRows(
-                days,
-                Arrays.copyOf(bornEarliest, people),
-                Arrays.copyOf(bornLatest, people),
-                Arrays.copyOf(who, people),
-                organPersons,
-                organ.toArray());
         int facts = codes.facts().size();
-        CohortBlock block = new CohortBlock(codes, rows, told.build(facts, days), results.build(facts));
-        people = 0;
+        PeopleRows rows = people.build();
+        CohortBlock block = new CohortBlock(codes, rows, told.build(facts, rows.assessedOn), results.build(facts));
+        people.clear();
         told.clear();
         results.clear();
-        organPerson.clear();
-        organ.clear();
         return block;
     }
 
     private int last() {
-        checkState(people > 0, "there is no person yet. Start one with person(..) before its rows.");
-        return people - 1;
+        checkState(people.size() > 0, "there is no person yet. Start one with person(..) before its rows.");
+        return people.last();
     }
 
     static boolean isHeld(long epochDay) {
@@ -327,13 +287,13 @@ public final class BlockBuilder {
         if (earliest > latest) {
             return RowFate.WRONG_WAY_ROUND;
         }
-        if (earliest > assessedOn[people - 1]) {
+        if (earliest > people.assessedOn()) {
             return RowFate.DATE_AFTER_ASSESSMENT;
         }
         return latest < birth ? RowFate.DATE_BEFORE_BIRTH : RowFate.TAKEN;
     }
 
     int assessedOn() {
-        return assessedOn[people - 1];
+        return people.assessedOn();
     }
 }

@@ -65,6 +65,17 @@ public final class HistoryRow {
     }
 
     /**
+     * What was asked about and is not so.
+     *
+     * @param bits bits of {@link CohortCodes#qualifier}, joined with {@code |}
+     * @return this row
+     */
+    public HistoryRow denied(long bits) {
+        draft.denied = bits;
+        return this;
+    }
+
+    /**
      * Adds the row to the block.
      *
      * @return whether it was taken, or why not

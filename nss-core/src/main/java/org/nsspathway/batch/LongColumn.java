@@ -14,6 +14,10 @@ final class LongColumn {
         values[size++] = value;
     }
 
+    long get(int row) {
+        return values[row];
+    }
+
     long[] toArray() {
         return Arrays.copyOf(values, size);
     }

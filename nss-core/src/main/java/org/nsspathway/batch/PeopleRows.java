@@ -4,6 +4,7 @@ import org.nsspathway.presentation.Setting;
 import org.nsspathway.presentation.Sex;
 
 /** The people of a block: day of assessment, birth or age, sex, setting, and the few organs that are recorded. */
+@SuppressWarnings("EnumOrdinal") // a number within one block, never kept beyond it
 final class PeopleRows {
     /** Stands for a birth that is not known; an age in years is one less than its negative. */
     static final int NOT_BORN = 0;
@@ -59,6 +60,34 @@ final class PeopleRows {
     /** The age that stands in place of a birth, negative where a birth stands there. */
     static int age(int bornEarliest) {
         return -1 - bornEarliest;
+    }
+
+    /** A block in which each of some people stands as often as a list says. */
+    PeopleRows repeated(int[] owners, int number) {
+        int[] days = new int[number];
+        int[] earliest = new int[number];
+        int[] latest = new int[number];
+        byte[] whos = new byte[number];
+        IntColumn organPersons = new IntColumn();
+        IntColumn theirOrgans = new IntColumn();
+        for (int each = 0; each < number; each++) {
+            int owner = owners[each];
+            days[each] = assessedOn[owner];
+            earliest[each] = bornEarliest[owner];
+            latest[each] = bornLatest[owner];
+            whos[each] = who[owner];
+            for (int row = 0; row < organ.length; row++) {
+                if (organPerson[row] == owner) {
+                    organPersons.add(each);
+                    theirOrgans.add(organ[row]);
+                }
+            }
+        }
+        char[] persons = new char[organPersons.size()];
+        for (int row = 0; row < persons.length; row++) {
+            persons[row] = (char) organPersons.get(row);
+        }
+        return new PeopleRows(days, earliest, latest, whos, persons, theirOrgans.toArray());
     }
 
     int size() {

@@ -1,8 +1,8 @@
 package org.nsspathway.batch;
 
-import org.jspecify.annotations.Nullable;
+import static com.google.common.base.Preconditions.checkArgument;
+
 import org.nsspathway.presentation.NumberInterval;
-import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.ResultFlag;
 import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.presentation.TimeSpan;
@@ -14,54 +14,15 @@ import org.nsspathway.presentation.TimeSpan;
  * @since 0.1
  */
 public final class ResultRow {
-    private static final int THOUSANDTHS = 1000;
-    private static final long MOST_MILLIONTHS = 1_000_000_000_000_000_000L;
+    private final ResultAdder adder;
+    private final ResultAdder.Draft draft = new ResultAdder.Draft();
 
-    private final CohortCodes codes;
-    private final ResultStage stage;
-    private final BlockBuilder people;
-    private final ContentCache cache = new ContentCache();
-    private int rows;
-    private int person;
-    private int term;
-    private ResultStatus status = ResultStatus.DONE;
-    private boolean hasNumber;
-    private long low;
-    private long high;
-    private boolean lowOpen;
-    private boolean highOpen;
-    private int finding;
-    private boolean taken;
-    private long earliest;
-    private long latest;
-    private long rangeLow;
-    private long rangeHigh;
-    private @Nullable ResultFlag flag;
-    private int overAmount;
-    private TimeSpan.Unit overUnit = TimeSpan.Unit.DAYS;
-
-    ResultRow(CohortCodes codes, ResultStage stage, BlockBuilder people) {
-        this.codes = codes;
-        this.stage = stage;
-        this.people = people;
+    ResultRow(ResultAdder adder) {
+        this.adder = adder;
     }
 
-    void nextPerson() {
-        rows = 0;
-    }
-
-    ResultRow of(int ofPerson, int ofTerm) {
-        person = ofPerson;
-        term = ofTerm;
-        status = ResultStatus.DONE;
-        hasNumber = false;
-        finding = CohortCodes.NO_CODE;
-        taken = false;
-        rangeLow = NumberInterval.WITHOUT_LOW;
-        rangeHigh = NumberInterval.WITHOUT_HIGH;
-        flag = null;
-        overAmount = ToldAdder.NO_SPAN;
-        overUnit = TimeSpan.Unit.DAYS;
+    ResultRow of(int person, int test) {
+        draft.start(person, test);
         return this;
     }
 
@@ -72,7 +33,7 @@ public final class ResultRow {
      * @return this row
      */
     public ResultRow status(ResultStatus reached) {
-        status = reached;
+        draft.status = reached;
         return this;
     }
 
@@ -96,11 +57,11 @@ public final class ResultRow {
      * @return this row
      */
     public ResultRow number(long lowMillionths, boolean lowIsOpen, long highMillionths, boolean highIsOpen) {
-        hasNumber = true;
-        low = lowMillionths;
-        lowOpen = lowIsOpen;
-        high = highMillionths;
-        highOpen = highIsOpen;
+        draft.hasNumber = true;
+        draft.low = lowMillionths;
+        draft.lowOpen = lowIsOpen;
+        draft.high = highMillionths;
+        draft.highOpen = highIsOpen;
         return this;
     }
 
@@ -111,7 +72,7 @@ public final class ResultRow {
      * @return this row
      */
     public ResultRow finding(int code) {
-        finding = code;
+        draft.finding = code;
         return this;
     }
 
@@ -124,9 +85,9 @@ public final class ResultRow {
      * @return this row
      */
     public ResultRow takenOn(long earliestEpochDay, long latestEpochDay) {
-        taken = true;
-        earliest = earliestEpochDay;
-        latest = latestEpochDay;
+        draft.taken = true;
+        draft.earliest = earliestEpochDay;
+        draft.latest = latestEpochDay;
         return this;
     }
 
@@ -138,8 +99,8 @@ public final class ResultRow {
      * @return this row
      */
     public ResultRow range(long lowMillionths, long highMillionths) {
-        rangeLow = lowMillionths;
-        rangeHigh = highMillionths;
+        draft.rangeLow = lowMillionths;
+        draft.rangeHigh = highMillionths;
         return this;
     }
 
@@ -150,7 +111,7 @@ public final class ResultRow {
      * @return this row
      */
     public ResultRow flag(ResultFlag given) {
-        flag = given;
+        draft.flag = given;
         return this;
     }
 
@@ -163,10 +124,9 @@ public final class ResultRow {
      * @throws IllegalArgumentException if the amount is none
      */
     public ResultRow over(int amount, TimeSpan.Unit unit) {
-        com.google.common.base.Preconditions.checkArgument(
-                amount >= 0 && amount <= 9999, "amount must be 0 to 9999 but was %s", amount);
-        overAmount = amount;
-        overUnit = unit;
+        checkArgument(amount >= 0 && amount <= 9999, "amount must be 0 to 9999 but was %s", amount);
+        draft.overAmount = amount;
+        draft.overUnit = unit;
         return this;
     }
 
@@ -176,128 +136,6 @@ public final class ResultRow {
      * @return whether it was taken, or why not
      */
     public RowFate add() {
-        RowFate fate = check();
-        if (fate != RowFate.TAKEN) {
-            return fate;
-        }
-        if (status != ResultStatus.DONE) {
-            ResultStatus reached = status;
-            of(person, term).status(reached);
-        }
-        int fact = codes.factOfTerm(term);
-        long ago = taken ? people.assessedOn() - earliest : 0;
-        ResultContent.Form form = form();
-        long end = form == ResultContent.Form.BELOW || form == ResultContent.Form.AT_MOST ? high : low;
-        int factor = end % THOUSANDTHS == 0 ? THOUSANDTHS : 1;
-        boolean fits = form == ResultContent.Form.NONE || (int) (end / factor) == end / factor;
-        boolean wide = (taken && earliest != latest)
-                || ago > ToldRows.MOST_AGO
-                || form == ResultContent.Form.BETWEEN
-                || !fits;
-        if (wide && hasNumber) {
-            form = ResultContent.Form.BETWEEN;
-        }
-        int content = content(fact, form, form == ResultContent.Form.NONE || wide ? 1 : factor, wide);
-        if (content < 0) {
-            return RowFate.TOO_VARIED;
-        }
-        boolean unclear = wide || overAmount != ToldAdder.NO_SPAN;
-        int kind = status != ResultStatus.DONE
-                ? ResultStage.WAITING
-                : unclear ? ResultStage.DONE_UNCLEAR : ResultStage.DONE;
-        int number = wide ? wideRow() : form == ResultContent.Form.NONE ? 0 : (int) (end / factor);
-        stage.add(person, fact, kind, content, wide ? 0 : (int) ago, number);
-        rows++;
-        return RowFate.TAKEN;
-    }
-
-    private RowFate check() {
-        if (term < 0 || term >= codes.terms()) {
-            return RowFate.UNKNOWN_TERM;
-        }
-        if (finding < 0) {
-            return RowFate.TOO_VARIED;
-        }
-        boolean coded = finding != CohortCodes.NO_CODE;
-        if (status == ResultStatus.DONE ? hasNumber == coded : hasNumber || coded) {
-            return RowFate.RESULT_INCOMPLETE;
-        }
-        if ((hasNumber && !held(low, high)) || !held(rangeLow, rangeHigh)) {
-            return RowFate.OUT_OF_RANGE;
-        }
-        boolean empty = hasNumber && (low > high || (low == high && (lowOpen || highOpen)));
-        if (empty || rangeLow > rangeHigh) {
-            return RowFate.WRONG_WAY_ROUND;
-        }
-        if (rows == Presentation.MOST_ROWS) {
-            return RowFate.TOO_MANY_ROWS;
-        }
-        return taken ? people.dates(earliest, latest) : RowFate.TAKEN;
-    }
-
-    private static boolean held(long low, long high) {
-        boolean lowHeld = low == NumberInterval.WITHOUT_LOW || Math.abs(low) < MOST_MILLIONTHS;
-        return lowHeld && (high == NumberInterval.WITHOUT_HIGH || Math.abs(high) < MOST_MILLIONTHS);
-    }
-
-    private ResultContent.Form form() {
-        if (!hasNumber) {
-            return ResultContent.Form.NONE;
-        }
-        if (low == high) {
-            return ResultContent.Form.EXACTLY;
-        }
-        boolean below = low == NumberInterval.WITHOUT_LOW && lowOpen && high != NumberInterval.WITHOUT_HIGH;
-        if (below) {
-            return highOpen ? ResultContent.Form.BELOW : ResultContent.Form.AT_MOST;
-        }
-        boolean above = high == NumberInterval.WITHOUT_HIGH && highOpen && low != NumberInterval.WITHOUT_LOW;
-        if (above) {
-            return lowOpen ? ResultContent.Form.ABOVE : ResultContent.Form.AT_LEAST;
-        }
-        return ResultContent.Form.BETWEEN;
-    }
-
-    private int wideRow() {
-        int open = (lowOpen ? ResultRows.Wide.LOW_OPEN : 0) | (highOpen ? ResultRows.Wide.HIGH_OPEN : 0);
-        int day = people.assessedOn();
-        return stage.wide(
-                taken ? (int) earliest : day,
-                taken ? (int) latest : day,
-                hasNumber ? low : NumberInterval.WITHOUT_LOW,
-                hasNumber ? high : NumberInterval.WITHOUT_HIGH,
-                open);
-    }
-
-    private int content(int fact, ResultContent.Form form, int factor, boolean wide) {
-        long says = term;
-        says = (says << 2) | status.ordinal();
-        says = (says << 3) | form.ordinal();
-        says = (says << 1) | (factor == 1 ? 0 : 1);
-        says = (says << 20) | finding;
-        says = (says << 3) | (flag == null ? 0 : 1 + flag.ordinal());
-        says = (says << 1) | (taken ? 1 : 0);
-        says = (says << 1) | (wide ? 1 : 0);
-        long over = ((long) overAmount << 2) | overUnit.ordinal();
-        int known = cache.find(says, rangeLow, rangeHigh, over);
-        if (known == ContentCache.MISSING) {
-            known = codes.results(fact)
-                    .number(new ResultContent(
-                            term,
-                            status,
-                            form,
-                            factor,
-                            finding,
-                            rangeLow,
-                            rangeHigh,
-                            flag,
-                            overAmount == ToldAdder.NO_SPAN ? null : new TimeSpan(overAmount, overUnit),
-                            taken,
-                            wide));
-            if (known >= 0) {
-                cache.keep(says, rangeLow, rangeHigh, over, known);
-            }
-        }
-        return known;
+        return adder.add(draft);
     }
 }

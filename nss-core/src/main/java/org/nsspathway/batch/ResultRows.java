@@ -36,9 +36,23 @@ final class ResultRows {
     }
 
     /** Dates in days since 1970-01-01, numbers in millionths, of wide rows. */
-    record Wide(int[] earliest, int[] latest, long[] low, long[] high, int[] open) {
+    static final class Wide {
         static final int LOW_OPEN = 1;
         static final int HIGH_OPEN = 2;
+
+        final int[] earliest;
+        final int[] latest;
+        final long[] low;
+        final long[] high;
+        final int[] open;
+
+        Wide(int[] earliest, int[] latest, long[] low, long[] high, int[] open) {
+            this.earliest = earliest;
+            this.latest = latest;
+            this.low = low;
+            this.high = high;
+            this.open = open;
+        }
 
         boolean lowOpen(int row) {
             return (open[row] & LOW_OPEN) != 0;

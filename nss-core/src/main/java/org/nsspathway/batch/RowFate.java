@@ -21,8 +21,8 @@ public enum RowFate {
     WRONG_WAY_ROUND("something ends before it begins"),
     /** Something that is absent cannot have an onset, a date, qualifiers, a side, a cause or a detail. */
     ABSENT_BUT_DESCRIBED("something absent is described"),
-    /** The same term is there and not there on one day; the row that came first stays. */
-    PRESENT_AND_ABSENT("the term is present and absent on one day"),
+    /** The same term, or a qualifier of it, is there and not there on one day; the row that came first stays. */
+    PRESENT_AND_ABSENT("the same is said to be so and not to be so"),
     /** A done test needs either a number or a finding, any other neither. */
     RESULT_INCOMPLETE("a done test needs a number or a finding, and any other neither"),
     /** The person has too many rows of a kind. */

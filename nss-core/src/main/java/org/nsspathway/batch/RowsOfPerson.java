@@ -104,6 +104,7 @@ final class RowsOfPerson {
             case HISTORY -> {
                 HistoryItem.Builder item = HistoryItem.of(codes.nameOfTerm(says.term()));
                 addQualifiers(says.qualifiers(), item::addQualifiers);
+                addQualifiers(says.denied(), item::addDeniedQualifiers);
                 item.detail(Optional.ofNullable(codes.nameOfCode(says.code())));
                 DateInterval started = since(row, says);
                 item.startedOn(Optional.ofNullable(started));
@@ -122,6 +123,7 @@ final class RowsOfPerson {
             symptom.presence(org.nsspathway.presentation.Presence.ABSENT);
         }
         addQualifiers(says.qualifiers(), symptom::addQualifiers);
+        addQualifiers(says.denied(), symptom::addDeniedQualifiers);
         symptom.side(Optional.ofNullable(says.side()));
         symptom.cause(Optional.ofNullable(codes.nameOfCode(says.code())));
         DateInterval since = since(row, says);
@@ -132,8 +134,8 @@ final class RowsOfPerson {
         }
         if (says.wide()) {
             int wide = told.wideRow(row);
-            symptom.recordedOn(day(told.wide.recorded()[wide]));
-            symptom.endedOn(day(told.wide.ended()[wide]));
+            symptom.recordedOn(day(told.wide.recorded[wide]));
+            symptom.endedOn(day(told.wide.ended[wide]));
         } else if (says.recorded()) {
             symptom.recordedOn(LocalDate.ofEpochDay(assessedOn - told.recorded[row]));
         }
@@ -146,7 +148,7 @@ final class RowsOfPerson {
         }
         if (says.wide()) {
             int wide = told.wideRow(row);
-            return interval(told.wide.since()[wide], told.wide.until()[wide]);
+            return interval(told.wide.since[wide], told.wide.until[wide]);
         }
         int day = assessedOn - told.since[row];
         return interval(day, day);

@@ -44,6 +44,17 @@ public final class SymptomRow {
     }
 
     /**
+     * What was asked about and is not so.
+     *
+     * @param bits bits of {@link CohortCodes#qualifier}, joined with {@code |}
+     * @return this row
+     */
+    public SymptomRow denied(long bits) {
+        draft.denied = bits;
+        return this;
+    }
+
+    /**
      * Which side of the body.
      *
      * @param side the side

@@ -15,6 +15,7 @@ final class ToldAdder {
     private final ToldStage stage;
     private final BlockBuilder people;
     private final ContentCache cache = new ContentCache();
+    private final Draft concern = new Draft();
     private int firstOfPerson;
     private boolean personHasAbsence;
     private int symptoms;
@@ -32,6 +33,7 @@ final class ToldAdder {
         int term;
         ToldContent.Kind kind = ToldContent.Kind.SYMPTOM;
         long qualifiers;
+        long denied;
         @Nullable Side side;
         int code;
         int amount;
@@ -49,6 +51,7 @@ final class ToldAdder {
             term = ofTerm;
             kind = ofKind;
             qualifiers = 0;
+            denied = 0;
             side = null;
             code = CohortCodes.NO_CODE;
             amount = NO_SPAN;
@@ -59,7 +62,7 @@ final class ToldAdder {
         }
 
         boolean says() {
-            return qualifiers != 0 || side != null || code != CohortCodes.NO_CODE || amount != NO_SPAN || since;
+            return (qualifiers | denied) != 0 || side != null || code != CohortCodes.NO_CODE || amount != NO_SPAN || since;
         }
     }
 
@@ -109,19 +112,23 @@ final class ToldAdder {
     }
 
     /** A concern is a row of the feeling, and one of its reasons where it has any. */
-    RowFate concern(int person, int feeling, int reasons) {
-        boolean reasoned = reasons >= 0;
-        Draft row = new Draft();
-        row.start(
-                person, feeling, reasoned ? ToldContent.Kind.CONCERN_WITH_REASONS : ToldContent.Kind.CONCERN);
-        int content = content(row, codes.factOfTerm(feeling), false);
-        stage.add(person, codes.factOfTerm(feeling), ToldRows.HISTORY, content, 0, 0);
-        if (reasoned) {
-            row.start(person, reasons, ToldContent.Kind.REASONS);
-            int because = content(row, codes.factOfTerm(reasons), false);
-            stage.add(person, codes.factOfTerm(reasons), ToldRows.HISTORY, because, 0, 0);
+    RowFate concern(int person, boolean hasReasons) {
+        int feeling = codes.term("gut_feeling");
+        int reasons = codes.term("gut_feeling_reasons");
+        if (feeling < 0 || (hasReasons && reasons < 0)) {
+            return RowFate.UNKNOWN_TERM;
+        }
+        concern(person, feeling, hasReasons ? ToldContent.Kind.CONCERN_WITH_REASONS : ToldContent.Kind.CONCERN);
+        if (hasReasons) {
+            concern(person, reasons, ToldContent.Kind.REASONS);
         }
         return RowFate.TAKEN;
+    }
+
+    private void concern(int person, int term, ToldContent.Kind kind) {
+        concern.start(person, term, kind);
+        int fact = codes.factOfTerm(term);
+        stage.add(person, fact, ToldRows.HISTORY, content(concern, fact, false), 0, 0);
     }
 
     private RowFate check(Draft row) {
@@ -133,6 +140,9 @@ final class ToldAdder {
         }
         if (row.kind.isAbsence() && (row.says() || (row.kind == ToldContent.Kind.ABSENT_HISTORY && row.since))) {
             return RowFate.ABSENT_BUT_DESCRIBED;
+        }
+        if ((row.qualifiers & row.denied) != 0) {
+            return RowFate.PRESENT_AND_ABSENT;
         }
         if ((row.kind.isSymptom() ? symptoms : items) == Presentation.MOST_ROWS) {
             return RowFate.TOO_MANY_ROWS;
@@ -183,6 +193,7 @@ final class ToldAdder {
         return false;
     }
 
+    @SuppressWarnings("EnumOrdinal") // a key of this cache only, never kept
     private int content(Draft row, int fact, boolean wide) {
         long told = row.term;
         told = (told << 3) | row.kind.ordinal();
@@ -192,13 +203,14 @@ final class ToldAdder {
         told = (told << 1) | (row.recorded ? 1 : 0);
         told = (told << 1) | (wide ? 1 : 0);
         long span = ((long) row.amount << 2) | row.unit.ordinal();
-        int known = cache.find(row.qualifiers, told, span, 0);
+        int known = cache.find(row.qualifiers, row.denied, told, span);
         if (known == ContentCache.MISSING) {
             known = codes.told(fact)
                     .number(new ToldContent(
                             row.kind,
                             row.term,
                             row.qualifiers,
+                            row.denied,
                             row.side,
                             row.code,
                             row.amount == NO_SPAN ? null : new TimeSpan(row.amount, row.unit),
@@ -206,7 +218,7 @@ final class ToldAdder {
                             row.recorded,
                             wide));
             if (known >= 0) {
-                cache.keep(row.qualifiers, told, span, 0, known);
+                cache.keep(row.qualifiers, row.denied, told, span, known);
             }
         }
         return known;

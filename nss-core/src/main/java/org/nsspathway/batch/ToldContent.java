@@ -10,7 +10,8 @@ import org.nsspathway.presentation.TimeSpan;
  *
  * @param kind what sort of row it is
  * @param term number of the term
- * @param qualifiers one bit a qualifier
+ * @param qualifiers what was said of it, one bit a qualifier
+ * @param denied what was said not to be so, one bit a qualifier
  * @param side the side of the body, or null
  * @param code number of the cause or detail, 0 for none
  * @param lasting the stated length, or null
@@ -22,6 +23,7 @@ record ToldContent(
         Kind kind,
         int term,
         long qualifiers,
+        long denied,
         @Nullable Side side,
         int code,
         @Nullable TimeSpan lasting,

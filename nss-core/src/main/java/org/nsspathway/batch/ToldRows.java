@@ -41,7 +41,19 @@ final class ToldRows {
     }
 
     /** Dates of wide rows, in days since 1970-01-01 or {@link #NONE}. */
-    record Wide(int[] since, int[] until, int[] recorded, int[] ended) {}
+    static final class Wide {
+        final int[] since;
+        final int[] until;
+        final int[] recorded;
+        final int[] ended;
+
+        Wide(int[] since, int[] until, int[] recorded, int[] ended) {
+            this.since = since;
+            this.until = until;
+            this.recorded = recorded;
+            this.ended = ended;
+        }
+    }
 
     int from(int fact, int part) {
         return start[fact * PARTS + part];

@@ -11,6 +11,7 @@ import org.nsspathway.condition.Verdict;
 import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.presentation.TimeSpan;
 import org.nsspathway.vocabulary.Fact;
+import org.nsspathway.vocabulary.FactKind;
 
 /** Reads the conditions that ask the record itself: presence, instances, numbers, codes, occasions. */
 final class LeafReader {
@@ -39,8 +40,10 @@ final class LeafReader {
 
     /** What is recorded of an organ; null where nothing is, or the fact is no organ. */
     @Nullable
-    Boolean organ(String fact) {
-        return rows.presentation().person().organs().get(fact);
+    Boolean organ(Fact fact) {
+        return fact.kind() == FactKind.DEMOGRAPHIC
+                ? rows.presentation().person().organs().get(fact.name())
+                : null;
     }
 
     /** Whether a number is recorded of a fact and valid. */
@@ -76,7 +79,7 @@ final class LeafReader {
     }
 
     Reading present(Condition.Present present, Fact fact) {
-        Boolean organ = organ(fact.name());
+        Boolean organ = organ(fact);
         if (organ != null) {
             return leaf(present, Verdict.of(organ), () -> telling.organ(fact, organ));
         }

@@ -126,7 +126,9 @@ final class ValueReader {
         DatedResults inputs = instances
                 ? new RowsOfInstances(rows, call.inputs())
                 : new RowsOfInputs(rows, call.inputs(), context.windows());
-        context.calculation(call).derive(inputs, window, out);
+        if (hasRows(inputs, call.inputs().size())) {
+            context.calculation(call).derive(inputs, window, out);
+        }
         if (!out.isKnown()) {
             boolean nothing = call.inputs().stream()
                     .allMatch(input ->
@@ -137,6 +139,15 @@ final class ValueReader {
                             : "cannot be told from what is recorded of " + String.join(" and ", call.inputs()));
         }
         return new Value(out.interval(), DateInterval.on(LocalDate.ofEpochDay(out.day())), true, "");
+    }
+
+    private static boolean hasRows(DatedResults inputs, int number) {
+        for (int input = 0; input < number; input++) {
+            if (inputs.count(input) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The newest valid result against a multiple of the laboratory's own limit, else of the tabled one. */
