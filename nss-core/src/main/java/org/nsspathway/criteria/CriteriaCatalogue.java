@@ -158,7 +158,7 @@ public final class CriteriaCatalogue {
         ServiceCheck services = new ServiceCheck(vocabulary(), local);
         profile.services().forEach(services::check);
         return new CriteriaCatalogue(
-                context, edited.rows, edited.ages, guidance, local, edited.filterTests::with);
+                context, edited.rows, edited.ages, guidance, local, edited.filterTests::with, codes);
     }
 
     /**
