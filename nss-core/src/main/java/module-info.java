@@ -19,7 +19,8 @@ module org.nsspathway.core {
     exports org.nsspathway.internal.csv to
             org.nsspathway.clock;
     exports org.nsspathway.internal.style to
-            org.nsspathway.clock;
+            org.nsspathway.clock,
+            org.nsspathway.routing;
     exports org.nsspathway.pathway;
     exports org.nsspathway.presentation;
     exports org.nsspathway.problem;

@@ -18,6 +18,7 @@ import org.nsspathway.filtertest.RecordQuestions;
 import org.nsspathway.internal.csv.CsvTable;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.SetRole;
+import org.nsspathway.pathway.Signal;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.vocabulary.Fact;
@@ -139,16 +140,28 @@ final class CatalogueLoader {
     }
 
     @Nullable
-    RoutingPolicy policy() {
+    RoutingPolicy policy(Vocabulary vocabulary) {
         List<CriteriaProvider> offering = new ArrayList<>();
         providers.stream().filter(each -> each.routing().isPresent()).forEach(offering::add);
         if (offering.size() > 1) {
             throw new IllegalStateException("Two providers offer a routing policy: "
                     + offering.get(0).name() + " and " + offering.get(1).name() + REMEDY);
         }
-        return offering.isEmpty()
-                ? null
-                : RoutingPolicy.load(offering.get(0).routing().orElseThrow());
+        if (offering.isEmpty()) {
+            return null;
+        }
+        RoutingPolicy policy = RoutingPolicy.load(offering.get(0).routing().orElseThrow());
+        check(policy, vocabulary);
+        return policy;
+    }
+
+    /** What a policy asks of facts is checked against the vocabulary, as rules are. */
+    private static void check(RoutingPolicy policy, Vocabulary vocabulary) {
+        for (Signal signal : policy.signals()) {
+            if (signal instanceof Signal.OfFacts facts) {
+                check(facts.condition(), vocabulary, Place.of("signals").column(facts.name()));
+            }
+        }
     }
 
     private static <T> List<T> all(Stream<List<T>> lists) {

@@ -1,13 +1,14 @@
 package org.nsspathway.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriteriaSet;
 import org.nsspathway.criteria.Criterion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -19,23 +20,29 @@ import picocli.CommandLine.Spec;
         description = "Prints the rule book: every criterion with source, status, dates, condition and plain English.")
 final class RulesCommand implements Callable<Integer> {
 
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
     @Option(
-            names = "--set",
-            split = ",",
-            paramLabel = "ID",
-            description = "Rule sets to print; all when none is named.")
-    private List<String> sets = new ArrayList<>();
+            names = "--policy",
+            description = "Print the routing policy instead: routes, lines, settings, fall-backs, each with its source.")
+    private boolean policy;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        CriteriaCatalogue catalogue = CriteriaCatalogue.installed();
+        CriteriaCatalogue catalogue = rules.catalogue();
         PrintWriter out = spec.commandLine().getOut();
-        List<CriteriaSet> chosen = sets.isEmpty()
+        if (policy) {
+            out.print(new PolicyBook(rules.router().policy()).print());
+            out.flush();
+            return ExitCode.ALL_READ;
+        }
+        List<CriteriaSet> chosen = rules.sets().length == 0
                 ? List.copyOf(catalogue.sets())
-                : sets.stream().map(String::strip).map(catalogue::set).toList();
+                : Stream.of(rules.sets()).map(catalogue::set).toList();
         for (CriteriaSet set : chosen) {
             out.print("\n" + set + "  " + set.title() + "\n");
             set.criteria().forEach(each -> out.print(rule(each, catalogue)));

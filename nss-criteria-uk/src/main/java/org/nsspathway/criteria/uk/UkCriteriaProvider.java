@@ -73,10 +73,6 @@ public final class UkCriteriaProvider implements CriteriaProvider {
 
     @Override
     public Optional<RoutingTables> routing() {
-        return Optional.of(new RoutingTables(
-                table("urgencies.csv"),
-                table("pathways.csv"),
-                table("routing-signals.csv"),
-                table("routing-policy.csv")));
+        return Optional.of(RoutingTables.named(name -> table("routing/" + name + ".csv")));
     }
 }
