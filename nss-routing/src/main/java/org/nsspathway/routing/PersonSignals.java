@@ -69,7 +69,9 @@ final class PersonSignals implements SignalValues {
         } else if (verdict == Verdict.NOT_MET) {
             role.raises(verdict).forEach(held::set);
         } else if (!role.outcome().settledByResult() || tests.asks(result)) {
-            role.raises(verdict).stream().filter(signal -> counts(signal, result.criterion())).forEach(held::set);
+            role.raises(verdict).stream()
+                    .filter(signal -> counts(signal, result.criterion()))
+                    .forEach(held::set);
         }
     }
 
@@ -82,7 +84,8 @@ final class PersonSignals implements SignalValues {
     }
 
     private List<String> list(String setting) {
-        return LIST.splitToList(context.setting(setting, evaluation.presentation().assessedOn()));
+        return LIST.splitToList(
+                context.setting(setting, evaluation.presentation().assessedOn()));
     }
 
     @Override
@@ -124,9 +127,10 @@ final class PersonSignals implements SignalValues {
         return switch (rule.speaks()) {
             case ANY -> true;
             case SUPPORTED -> result.supported();
-            case ASKABLE -> result.supported()
-                    && result.missing().stream()
-                            .anyMatch(missing -> missing.cost().compareTo(Cost.TEST) < 0);
+            case ASKABLE ->
+                result.supported()
+                        && result.missing().stream()
+                                .anyMatch(missing -> missing.cost().compareTo(Cost.TEST) < 0);
         };
     }
 
@@ -166,7 +170,8 @@ final class PersonSignals implements SignalValues {
             return localExclusion(not.part()).not();
         }
         boolean signal = condition instanceof Condition.Present present
-                && context.program().signals().stream().anyMatch(each -> each.name().equals(present.fact()));
+                && context.program().signals().stream()
+                        .anyMatch(each -> each.name().equals(present.fact()));
         return signal
                 ? Verdict.of(context.program().holds(((Condition.Present) condition).fact(), this))
                 : read(condition);
@@ -186,8 +191,8 @@ final class PersonSignals implements SignalValues {
             case OUTSTANDING -> filterTests.outstanding();
             case ABNORMAL -> filterTests.abnormal(asked.test());
             case REFUSED -> tests.any(RuleTest.State.REFUSED);
-            case AWAITED -> evaluation.presentation().results().stream()
-                    .anyMatch(each -> each.status() == ResultStatus.AWAITED);
+            case AWAITED ->
+                evaluation.presentation().results().stream().anyMatch(each -> each.status() == ResultStatus.AWAITED);
         };
     }
 }
