@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriteriaEvaluator;
 import org.nsspathway.criteria.CriteriaSet;
@@ -31,14 +33,17 @@ public final class PathwayRouter {
     private final CriteriaEvaluator rules;
     private final CriteriaEvaluator exclusions;
     private final RouterContext context;
+    private final @Nullable Profile place;
 
     private PathwayRouter(
             CriteriaCatalogue national,
             List<String> setIds,
             CriteriaCatalogue local,
             RoutingPolicy policy,
-            Map<String, String> chosen,
-            List<Service> services) {
+            @Nullable Profile place) {
+        Map<String, String> chosen = place == null ? Map.of() : place.settings();
+        List<Service> services = place == null ? List.of() : place.services();
+        this.place = place;
         this.national = national;
         this.setIds = ImmutableList.copyOf(setIds);
         this.rules = rules(local, setIds);
@@ -58,8 +63,7 @@ public final class PathwayRouter {
      * @throws IllegalStateException if the catalogue has no policy
      */
     public static PathwayRouter of(CriteriaCatalogue catalogue, String... setIds) {
-        return new PathwayRouter(
-                catalogue, List.of(setIds), catalogue, catalogue.routingPolicy(), Map.of(), List.of());
+        return new PathwayRouter(catalogue, List.of(setIds), catalogue, catalogue.routingPolicy(), null);
     }
 
     /**
@@ -71,13 +75,7 @@ public final class PathwayRouter {
      */
     public PathwayRouter in(Profile profile) {
         CriteriaCatalogue local = profile.over(national);
-        return new PathwayRouter(
-                national,
-                setIds,
-                local,
-                local.routingPolicy(),
-                profile.settings(),
-                profile.services());
+        return new PathwayRouter(national, setIds, local, local.routingPolicy(), profile);
     }
 
     private static CriteriaEvaluator rules(CriteriaCatalogue catalogue, List<String> setIds) {
@@ -115,6 +113,24 @@ public final class PathwayRouter {
     }
 
     /**
+     * The sets that were asked for when it was made; with them, and the place, the same router can be made again.
+     *
+     * @return ids; empty where all that is in force is read
+     */
+    public List<String> askedFor() {
+        return setIds;
+    }
+
+    /**
+     * The place in which it decides.
+     *
+     * @return empty for the national rules
+     */
+    public Optional<Profile> place() {
+        return Optional.ofNullable(place);
+    }
+
+    /**
      * The policy by which it decides.
      *
      * @return with the changes of the place, if it is in one
@@ -131,7 +147,7 @@ public final class PathwayRouter {
      * @return the decision with its reasons
      */
     public RoutingDecision decide(Presentation presentation, RecordReading reading) {
-        return new RoutingDecision(new Deciding(
-                context, exclusions, rules.evaluate(presentation, reading), new FilterTests()));
+        return new RoutingDecision(
+                new Deciding(context, exclusions, rules.evaluate(presentation, reading), new FilterTests()));
     }
 }
