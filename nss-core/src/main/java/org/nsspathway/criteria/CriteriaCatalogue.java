@@ -117,7 +117,8 @@ public final class CriteriaCatalogue {
      */
     public CriteriaCatalogue edited(String name, List<CriterionEdit> edits) {
         RoutingPolicy known = policy;
-        List<CriterionEdit> ofRules = edits.stream().filter(each -> !each.isOfFilterTests()).toList();
+        List<CriterionEdit> ofRules =
+                edits.stream().filter(each -> !each.isOfFilterTests()).toList();
         List<FilterTestEdit> ofTests = edits.stream()
                 .filter(CriterionEdit::isOfFilterTests)
                 .map(CriterionEdit::ofFilterTests)
@@ -132,8 +133,7 @@ public final class CriteriaCatalogue {
                         && known.urgencyOf(word).equals(known.urgencies().get(0)));
         EditedSets.Edited edited = changes.apply();
         try {
-            return new CriteriaCatalogue(
-                    context, edited.sets(), edited.ages(), guidance, known, tests::with, codes);
+            return new CriteriaCatalogue(context, edited.sets(), edited.ages(), guidance, known, tests::with, codes);
         } catch (TableException e) {
             throw changes.located(e);
         }

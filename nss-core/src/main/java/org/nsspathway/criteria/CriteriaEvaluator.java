@@ -116,8 +116,7 @@ public final class CriteriaEvaluator {
             problems.add(Problem.of(
                     ProblemCode.CASE_TOKEN_UNREADABLE,
                     Place.of("presentation").column(term),
-                    "'" + term
-                            + "' is recorded as an organ and was not read: it is none. Record it as what it is."));
+                    "'" + term + "' is recorded as an organ and was not read: it is none. Record it as what it is."));
         }
         for (String term : rows.unread().misplaced()) {
             problems.add(Problem.of(

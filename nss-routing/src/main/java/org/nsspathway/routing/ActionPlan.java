@@ -92,12 +92,10 @@ final class ActionPlan {
         switch (action.each()) {
             case ONCE -> plan(action, "", "", because, null);
             case RULE_TEST -> ruleTests(action, because);
-            case OPEN_TEST -> standing.signals()
-                    .openTests()
-                    .forEach(test -> plan(action, "{test}", test, because, null));
-            case FILTER_TEST -> deciding.filterTests()
-                    .toOrder()
-                    .forEach(test -> plan(action, "{test}", test, because, null));
+            case OPEN_TEST ->
+                standing.signals().openTests().forEach(test -> plan(action, "{test}", test, because, null));
+            case FILTER_TEST ->
+                deciding.filterTests().toOrder().forEach(test -> plan(action, "{test}", test, because, null));
             case AWAITED_TEST -> awaited().forEach(test -> plan(action, "{test}", test, because, null));
             case UNKNOWN_EXCLUSION -> exclusions().forEach(each -> plan(action, "{exclusion}", each, because, null));
             case CLOSED_SERVICE ->

@@ -63,7 +63,9 @@ final class PersonSignals implements SignalValues {
     private void raise(CriterionResult result) {
         RuleIndex.Role role = context.rules().of(result.criterion());
         Verdict verdict = verdicts.of(result);
-        if (verdict == Verdict.UNKNOWN && role.outcome().settledByResult() && !result.alreadyDone().isEmpty()) {
+        if (verdict == Verdict.UNKNOWN
+                && role.outcome().settledByResult()
+                && !result.alreadyDone().isEmpty()) {
             return;
         }
         if (verdict == Verdict.UNKNOWN) {
@@ -146,8 +148,8 @@ final class PersonSignals implements SignalValues {
                 .filter(each -> ((RuleSignal) context.program().signals().get(each.getKey())).speaks()
                         == RuleSignal.Speaks.TESTABLE)
                 .flatMap(each -> each.getValue().stream()
-                        .filter(result -> speaks(
-                                (RuleSignal) context.program().signals().get(each.getKey()), result)))
+                        .filter(result ->
+                                speaks((RuleSignal) context.program().signals().get(each.getKey()), result)))
                 .flatMap(result -> result.missing().stream())
                 .map(MissingFact::question)
                 .distinct()
