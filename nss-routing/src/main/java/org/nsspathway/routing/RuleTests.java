@@ -51,7 +51,11 @@ final class RuleTests {
         if (outcome.outcome().equals(RuleOutcome.TEST)) {
             String destination = result.criterion().destination();
             String name = vocabulary.fact(destination).map(Fact::label).orElse(destination.replace('_', ' '));
-            RuleTest test = new RuleTest(name, Set.of(result.criterion().id()), facts, outcome.testWithinDays().orElse(null), state);
+            RuleTest test = new RuleTest(
+                    name,
+                    ImmutableSet.of(result.criterion().id()),
+                    ImmutableSet.copyOf(facts),
+                    outcome.testWithinDays().orElse(null), state);
             tests.merge(name, test, RuleTest::with);
         }
     }
@@ -79,6 +83,14 @@ final class RuleTests {
 
     List<RuleTest> in(RuleTest.State state) {
         return tests.values().stream().filter(each -> each.state() == state).toList();
+    }
+
+    /** The facts that tests bring which are ordered or awaited. */
+    Set<String> factsInHand() {
+        return tests.values().stream()
+                .filter(each -> each.state() != RuleTest.State.REFUSED)
+                .flatMap(each -> each.facts().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     boolean any(RuleTest.State state) {

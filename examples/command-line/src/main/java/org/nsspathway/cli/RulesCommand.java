@@ -11,6 +11,7 @@ import org.nsspathway.criteria.Criterion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The rule book: every criterion with its source, status, dates, condition and plain English. */
