@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.Criterion;
@@ -129,12 +130,12 @@ final class PersonSignals implements SignalValues {
         return signal instanceof Signal.OfTests test && tests(test);
     }
 
-    private static boolean speaks(RuleSignal rule, CriterionResult result) {
+    private boolean speaks(RuleSignal rule, CriterionResult result) {
         return switch (rule.speaks()) {
             case ANY -> true;
             case SUPPORTED -> result.supported();
             case ASKABLE -> result.supported() && result.missing().stream().anyMatch(PersonSignals::canBeAsked);
-            case TESTABLE -> result.supported() && result.missing().stream().noneMatch(PersonSignals::canBeAsked);
+            case REPEATABLE -> hangsOnARepeat(result);
         };
     }
 
@@ -142,16 +143,32 @@ final class PersonSignals implements SignalValues {
         return missing.cost().compareTo(Cost.TEST) < 0;
     }
 
-    /** Missing tests of open rules on which alone a referral hangs, in words. */
-    List<String> openTests() {
+    /** Nothing but another result is missing, and the one that is there speaks for the rule. */
+    private boolean hangsOnARepeat(CriterionResult result) {
+        return result.missing().stream().noneMatch(PersonSignals::canBeAsked)
+                && repeated(result.criterion().condition()).anyMatch(part -> read(part) == Verdict.MET);
+    }
+
+    /** What a condition wants to see on several days. */
+    private static Stream<Condition> repeated(Condition condition) {
+        if (condition instanceof Condition.And and) {
+            return and.parts().stream().flatMap(PersonSignals::repeated);
+        }
+        if (condition instanceof Condition.Or or) {
+            return or.parts().stream().flatMap(PersonSignals::repeated);
+        }
+        return condition instanceof Condition.Occasions occasions ? Stream.of(occasions.part()) : Stream.of();
+    }
+
+    /** Missing tests of open rules on which alone a referral hangs. */
+    List<MissingFact> openTests() {
         return open.entrySet().stream()
                 .filter(each -> ((RuleSignal) context.program().signals().get(each.getKey())).speaks()
-                        == RuleSignal.Speaks.TESTABLE)
+                        == RuleSignal.Speaks.REPEATABLE)
                 .flatMap(each -> each.getValue().stream()
                         .filter(result ->
                                 speaks((RuleSignal) context.program().signals().get(each.getKey()), result)))
                 .flatMap(result -> result.missing().stream())
-                .map(MissingFact::question)
                 .distinct()
                 .toList();
     }

@@ -31,11 +31,10 @@ final class RouterContext {
 
     RouterContext(
             CriteriaCatalogue catalogue,
-            RoutingPolicy policy,
             List<CriteriaSet> sets,
             Map<String, String> chosen,
             List<Service> services) {
-        this.policy = policy;
+        this.policy = catalogue.routingPolicy();
         this.program = new PolicyProgram(policy);
         this.rules = new RuleIndex(policy, sets);
         this.vocabulary = catalogue.vocabulary();
