@@ -109,7 +109,8 @@ public final class CriteriaCatalogue {
      */
     public CriteriaCatalogue edited(String name, List<CriterionEdit> edits) {
         RoutingPolicy known = policy;
-        List<CriterionEdit> ofRules = edits.stream().filter(each -> !each.isOfFilterTests()).toList();
+        List<CriterionEdit> ofRules =
+                edits.stream().filter(each -> !each.isOfFilterTests()).toList();
         List<FilterTestEdit> ofTests = edits.stream()
                 .filter(CriterionEdit::isOfFilterTests)
                 .map(CriterionEdit::ofFilterTests)

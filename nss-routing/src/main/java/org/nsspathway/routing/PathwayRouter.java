@@ -59,8 +59,7 @@ public final class PathwayRouter {
      * @throws IllegalStateException if the catalogue has no policy
      */
     public static PathwayRouter of(CriteriaCatalogue catalogue, String... setIds) {
-        return new PathwayRouter(
-                catalogue, List.of(setIds), catalogue, catalogue.routingPolicy(), Map.of(), List.of());
+        return new PathwayRouter(catalogue, List.of(setIds), catalogue, catalogue.routingPolicy(), Map.of(), List.of());
     }
 
     /**
@@ -76,12 +75,7 @@ public final class PathwayRouter {
                 .toList();
         CriteriaCatalogue local = profile.over(national);
         return new PathwayRouter(
-                national,
-                setIds,
-                local,
-                local.routingPolicy().edited(edits),
-                profile.settings(),
-                profile.services());
+                national, setIds, local, local.routingPolicy().edited(edits), profile.settings(), profile.services());
     }
 
     private static CriteriaEvaluator rules(CriteriaCatalogue catalogue, List<String> setIds) {
@@ -135,7 +129,7 @@ public final class PathwayRouter {
      * @return the decision with its reasons
      */
     public RoutingDecision decide(Presentation presentation, RecordReading reading) {
-        return new RoutingDecision(new Deciding(
-                context, exclusions, rules.evaluate(presentation, reading), new FilterTests()));
+        return new RoutingDecision(
+                new Deciding(context, exclusions, rules.evaluate(presentation, reading), new FilterTests()));
     }
 }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param withinDays days within which the rule wants it, null where it states no time
  * @param state how it stands
  */
-record RuleTest(String name, Set<String> rules, Set<String> facts, @Nullable Integer withinDays, State state) {
+record RuleTest(
+        String name,
+        Set<String> rules,
+        Set<String> facts,
+        @Nullable Integer withinDays,
+        State state) {
 
     /** How a test stands. */
     enum State {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nsspathway.cases.Case;
 import org.nsspathway.cases.CaseTable;
-import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.routing.PathwayRouter;
 import org.nsspathway.routing.RouteOption;
@@ -88,7 +87,8 @@ final class RouteCommand implements Callable<Integer> {
                 decision.pathway().id(),
                 decision.urgency().id(),
                 first.destination(),
-                join(decision.alsoApplies().stream().map(option -> option.pathway().id())),
+                join(decision.alsoApplies().stream()
+                        .map(option -> option.pathway().id())),
                 join(ids(decision.met())),
                 join(ids(decision.open())),
                 join(decision.testsOutstanding().stream()),

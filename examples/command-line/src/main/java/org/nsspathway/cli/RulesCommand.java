@@ -25,7 +25,8 @@ final class RulesCommand implements Callable<Integer> {
 
     @Option(
             names = "--policy",
-            description = "Print the routing policy instead: routes, lines, settings, fall-backs, each with its source.")
+            description =
+                    "Print the routing policy instead: routes, lines, settings, fall-backs, each with its source.")
     private boolean policy;
 
     @Spec
