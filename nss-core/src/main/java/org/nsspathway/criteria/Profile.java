@@ -147,7 +147,7 @@ public record Profile(String name, List<CriterionEdit> edits, List<Service> serv
     }
 
     /**
-     * The rules and the policy as they hold in this place: rows that it switches on are in force there, and read
+     * The rules, tests and policy as they hold in this place: rows that it switches on are in force there, and read
      * wherever nobody names sets. Also checks that everything the profile names exists.
      *
      * @param national the rules without it

@@ -92,6 +92,9 @@ final class ActionPlan {
         switch (action.each()) {
             case ONCE -> plan(action, "", "", because, null);
             case RULE_TEST -> ruleTests(action, because);
+            case OPEN_TEST -> standing.signals()
+                    .openTests()
+                    .forEach(test -> plan(action, "{test}", test, because, null));
             case FILTER_TEST -> deciding.filterTests()
                     .toOrder()
                     .forEach(test -> plan(action, "{test}", test, because, null));

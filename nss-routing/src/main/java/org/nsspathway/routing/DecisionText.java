@@ -31,12 +31,13 @@ final class DecisionText {
         decision.evaluation().ageGaps().forEach(gap -> line("gap", gap.inWords()));
         actions();
         decision.alsoApplies().forEach(this::also);
-        decision.questions().forEach(this::question);
+        questions();
         unknown();
         not();
         say();
         net();
         decision.assumptions().forEach(each -> line("assumed", each));
+        clock();
         return out.toString();
     }
 
@@ -45,7 +46,8 @@ final class DecisionText {
         String codes = types.isEmpty()
                 ? ""
                 : " (type " + types.stream().map(ReferralType::code).distinct().collect(Collectors.joining(", ")) + ")";
-        boolean own = option.destination().equals(option.pathway().label());
+        boolean own = option.destination().equals(option.pathway().label())
+                || option.instruction().contains(option.destination());
         return (own ? "" : ", " + option.destination()) + codes;
     }
 
@@ -71,17 +73,40 @@ final class DecisionText {
         });
     }
 
+    private void clock() {
+        String note = decision.pathway().clockNote();
+        String starts =
+                switch (decision.clock()) {
+                    case YES -> "the 28-day clock starts";
+                    case IF_PRIORITY_3 -> "a 28-day clock may start";
+                    case ON_CONVERSION -> "no 28-day clock yet";
+                    case NO -> "no 28-day clock";
+                };
+        line("clock", starts + (note.isEmpty() ? "" : ": " + note));
+    }
+
     private void also(RouteOption option) {
         line("also", option.instruction() + destination(option) + ": " + option.because() + "; not first: "
                 + option.whyNotFirst());
     }
 
-    private void question(DecisionQuestion question) {
-        String changes = question.changes().stream()
-                .map(each -> each.answer() + " -> " + each.inWords())
-                .collect(Collectors.joining("; "));
-        line("ask", question.missing().question() + (changes.isEmpty() ? "" : "  " + changes) + "  ["
-                + String.join(", ", question.rules()) + "]");
+    /** Questions whose answers would change the same stand in one line. */
+    private void questions() {
+        Map<List<Object>, List<DecisionQuestion>> alike = new LinkedHashMap<>();
+        for (DecisionQuestion each : decision.questions()) {
+            alike.computeIfAbsent(List.of(each.changes(), each.rules()), key -> new ArrayList<>())
+                    .add(each);
+        }
+        alike.values().forEach(same -> {
+            String asked = same.stream()
+                    .map(each -> each.missing().question())
+                    .collect(Collectors.joining(" "));
+            String changes = same.get(0).changes().stream()
+                    .map(each -> each.answer() + " -> " + each.inWords())
+                    .collect(Collectors.joining("; "));
+            String rules = "  [" + String.join(", ", same.get(0).rules()) + "]";
+            line("ask", asked + (changes.isEmpty() ? "" : "  " + changes) + rules);
+        });
     }
 
     private void unknown() {

@@ -69,7 +69,9 @@ final class Grounds {
         } else if (when instanceof Condition.And and) {
             and.parts().forEach(part -> collect(part, wanted));
         } else if (when instanceof Condition.Or or) {
-            or.parts().forEach(part -> collect(part, wanted));
+            or.parts().stream()
+                    .filter(part -> !wanted || wouldHoldWithout(part))
+                    .forEach(part -> collect(part, wanted));
         } else if (when instanceof Condition.Present present) {
             signal(context.program().signals().get(context.program().number(present.fact())), wanted);
         }

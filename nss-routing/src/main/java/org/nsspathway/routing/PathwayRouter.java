@@ -9,7 +9,6 @@ import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriteriaEvaluator;
 import org.nsspathway.criteria.CriteriaSet;
 import org.nsspathway.criteria.Profile;
-import org.nsspathway.pathway.PolicyEdit;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.Service;
 import org.nsspathway.pathway.SetRole;
@@ -71,15 +70,12 @@ public final class PathwayRouter {
      * @throws TableException if the profile names what is not there
      */
     public PathwayRouter in(Profile profile) {
-        List<PolicyEdit> edits = profile.policyEdits().stream()
-                .map(edit -> new PolicyEdit(edit.id(), edit.column(), edit.value(), edit.place()))
-                .toList();
         CriteriaCatalogue local = profile.over(national);
         return new PathwayRouter(
                 national,
                 setIds,
                 local,
-                local.routingPolicy().edited(edits),
+                local.routingPolicy(),
                 profile.settings(),
                 profile.services());
     }

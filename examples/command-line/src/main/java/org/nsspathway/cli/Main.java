@@ -19,9 +19,11 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         subcommands = {
             EvaluateCommand.class,
             RouteCommand.class,
+            ExplainCommand.class,
             CompareCommand.class,
             ClockCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            RuleBookCommand.class
         })
 final class Main {
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nsspathway.cases.Case;
 import org.nsspathway.cases.CaseTable;
-import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.routing.PathwayRouter;
 import org.nsspathway.routing.RouteOption;
@@ -54,9 +53,8 @@ final class RouteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CriteriaCatalogue catalogue = rules.catalogue();
-        PathwayRouter router = PathwayRouter.of(catalogue, rules.sets());
-        CaseTable table = options.read(catalogue);
+        PathwayRouter router = rules.router();
+        CaseTable table = options.read(rules.catalogue());
         PrintWriter text = spec.commandLine().getOut();
         List<List<String>> rows = new ArrayList<>();
         Path out = options.out();

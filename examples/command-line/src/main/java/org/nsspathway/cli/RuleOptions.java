@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.Profile;
+import org.nsspathway.routing.PathwayRouter;
 import picocli.CommandLine.Option;
 
 /** Which rules are read, and as they hold where. */
@@ -39,5 +40,11 @@ final class RuleOptions {
     CriteriaCatalogue catalogue() {
         CriteriaCatalogue national = CriteriaCatalogue.installed();
         return profile().map(place -> place.over(national)).orElse(national);
+    }
+
+    /** A router over those rules, with the services of the place. */
+    PathwayRouter router() {
+        PathwayRouter national = PathwayRouter.of(CriteriaCatalogue.installed(), sets());
+        return profile().map(national::in).orElse(national);
     }
 }
