@@ -38,10 +38,7 @@ public final class PathwayRouter {
     private final @Nullable Profile place;
 
     private PathwayRouter(
-            CriteriaCatalogue national,
-            List<String> setIds,
-            CriteriaCatalogue local,
-            @Nullable Profile place) {
+            CriteriaCatalogue national, List<String> setIds, CriteriaCatalogue local, @Nullable Profile place) {
         Map<String, String> chosen = place == null ? Map.of() : place.settings();
         List<Service> services = place == null ? List.of() : place.services();
         this.place = place;
@@ -149,7 +146,6 @@ public final class PathwayRouter {
      */
     public RoutingDecision decide(Presentation presentation, RecordReading reading) {
         Evaluation evaluation = rules.evaluate(presentation, reading);
-        return new RoutingDecision(
-                new Deciding(context, exclusions, evaluation, new FilterTests(local, evaluation)));
+        return new RoutingDecision(new Deciding(context, exclusions, evaluation, new FilterTests(local, evaluation)));
     }
 }

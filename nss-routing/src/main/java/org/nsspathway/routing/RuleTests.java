@@ -29,17 +29,22 @@ final class RuleTests {
     RuleTests(Evaluation evaluation, Verdicts verdicts, RuleIndex rules, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         Set<String> awaited = results(evaluation, vocabulary, Set.of(ResultStatus.AWAITED));
-        Set<String> refused =
-                results(evaluation, vocabulary, Set.of(ResultStatus.DECLINED, ResultStatus.NOT_RETURNED));
+        Set<String> refused = results(evaluation, vocabulary, Set.of(ResultStatus.DECLINED, ResultStatus.NOT_RETURNED));
         boolean declines = vocabulary.fact(DECLINES).isPresent()
                 && evaluation.read(new Condition.Present(DECLINES)).verdict() == Verdict.MET;
         for (CriterionResult result : evaluation.results()) {
             RuleOutcome outcome = rules.of(result.criterion()).outcome();
-            if (outcome.settledByResult() && verdicts.of(result) == Verdict.MET && result.alreadyDone().isEmpty()) {
+            if (outcome.settledByResult()
+                    && verdicts.of(result) == Verdict.MET
+                    && result.alreadyDone().isEmpty()) {
                 Set<String> facts = facts(result);
                 boolean waiting = facts.stream().anyMatch(awaited::contains);
                 boolean no = !waiting && (declines || facts.stream().anyMatch(refused::contains));
-                add(result, outcome, facts, waiting ? RuleTest.State.AWAITED : no ? RuleTest.State.REFUSED : RuleTest.State.DUE);
+                add(
+                        result,
+                        outcome,
+                        facts,
+                        waiting ? RuleTest.State.AWAITED : no ? RuleTest.State.REFUSED : RuleTest.State.DUE);
             }
         }
     }
@@ -55,7 +60,8 @@ final class RuleTests {
                     name,
                     ImmutableSet.of(result.criterion().id()),
                     ImmutableSet.copyOf(facts),
-                    outcome.testWithinDays().orElse(null), state);
+                    outcome.testWithinDays().orElse(null),
+                    state);
             tests.merge(name, test, RuleTest::with);
         }
     }
