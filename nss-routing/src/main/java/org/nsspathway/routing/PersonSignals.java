@@ -18,8 +18,8 @@ import org.nsspathway.pathway.RuleSignal;
 import org.nsspathway.pathway.Service;
 import org.nsspathway.pathway.Signal;
 import org.nsspathway.presentation.ResultStatus;
-import org.nsspathway.routing.policy.RuleIndex;
-import org.nsspathway.routing.policy.SignalValues;
+import org.nsspathway.routing.internal.policy.RuleIndex;
+import org.nsspathway.routing.internal.policy.SignalValues;
 import org.nsspathway.vocabulary.Cost;
 
 /** Which signals hold for one person; each is found out when it is asked for, and once. */

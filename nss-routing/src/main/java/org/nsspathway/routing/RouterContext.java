@@ -13,8 +13,8 @@ import org.nsspathway.pathway.PolicyAction;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.Service;
 import org.nsspathway.presentation.Presentation;
-import org.nsspathway.routing.policy.PolicyProgram;
-import org.nsspathway.routing.policy.RuleIndex;
+import org.nsspathway.routing.internal.policy.PolicyProgram;
+import org.nsspathway.routing.internal.policy.RuleIndex;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /** What a router knows before it sees anybody: the policy, the rules, and the place. */

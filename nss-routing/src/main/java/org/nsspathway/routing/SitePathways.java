@@ -14,7 +14,7 @@ import org.nsspathway.criteria.Evaluation;
 import org.nsspathway.pathway.ReferralType;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.RuleOutcome;
-import org.nsspathway.routing.policy.RuleIndex;
+import org.nsspathway.routing.internal.policy.RuleIndex;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /**

@@ -3,6 +3,6 @@
  * it holds, and so does not care how verdicts were come by.
  */
 @NullMarked
-package org.nsspathway.routing.policy;
+package org.nsspathway.routing.internal.policy;
 
 import org.jspecify.annotations.NullMarked;

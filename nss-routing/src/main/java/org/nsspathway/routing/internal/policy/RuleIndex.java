@@ -1,4 +1,4 @@
-package org.nsspathway.routing.policy;
+package org.nsspathway.routing.internal.policy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;

@@ -1,4 +1,4 @@
-package org.nsspathway.routing.policy;
+package org.nsspathway.routing.internal.policy;
 
 /**
  * Says of every signal whether it holds. The policy asks nothing else, so that it works alike for one person read with

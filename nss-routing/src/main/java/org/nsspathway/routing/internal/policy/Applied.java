@@ -1,4 +1,4 @@
-package org.nsspathway.routing.policy;
+package org.nsspathway.routing.internal.policy;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
