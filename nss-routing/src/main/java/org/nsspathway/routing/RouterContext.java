@@ -31,10 +31,7 @@ final class RouterContext {
     private final ImmutableMap<String, PolicyAction> actions;
 
     RouterContext(
-            CriteriaCatalogue catalogue,
-            List<CriteriaSet> sets,
-            Map<String, String> chosen,
-            List<Service> services) {
+            CriteriaCatalogue catalogue, List<CriteriaSet> sets, Map<String, String> chosen, List<Service> services) {
         this.policy = catalogue.routingPolicy();
         this.program = new PolicyProgram(policy);
         this.rules = new RuleIndex(policy, sets);
@@ -54,7 +51,8 @@ final class RouterContext {
     }
 
     private void mayStandIn(Service service, Pathway instead) {
-        boolean moreUrgent = instead.urgency().compareTo(pathway(service.pathway()).urgency()) < 0;
+        boolean moreUrgent =
+                instead.urgency().compareTo(pathway(service.pathway()).urgency()) < 0;
         if (moreUrgent || instead.place().isEmpty()) {
             throw new TableException(
                     service.place().column("fallback"),
