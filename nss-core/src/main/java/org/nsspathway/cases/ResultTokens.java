@@ -83,7 +83,7 @@ final class ResultTokens {
     private static TestResult checked(TestResult result, Fact fact) {
         boolean negative =
                 result.value().filter(value -> value.highMillionths() < 0).isPresent();
-        if (negative && !fact.unit().filter("%"::equals).isPresent()) {
+        if (negative && !fact.mayBeNegative()) {
             throw new IllegalArgumentException("its value lies below zero. Correct it.");
         }
         return result;

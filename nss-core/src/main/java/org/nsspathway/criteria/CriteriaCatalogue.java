@@ -133,14 +133,18 @@ public final class CriteriaCatalogue {
 
     /** The same rules in one place: criteria and policy with its changes, after a check of all that it names. */
     CriteriaCatalogue in(Profile profile) {
-        CriteriaCatalogue edited = edited(profile.name(), profile.ruleEdits());
+        List<CriterionEdit> edits = Stream.of(profile.criterionEdits(), profile.filterTestEdits())
+                .flatMap(List::stream)
+                .toList();
+        CriteriaCatalogue edited = edited(profile.name(), edits);
         if (policy == null) {
             return edited;
         }
         RoutingPolicy local = EditsOfPolicy.apply(policy, profile.policyEdits());
         ServiceCheck services = new ServiceCheck(vocabulary(), local);
         profile.services().forEach(services::check);
-        return new CriteriaCatalogue(context, edited.rows, edited.ages, guidance, local, edited.filterTests::with);
+        return new CriteriaCatalogue(
+                context, edited.rows, edited.ages, guidance, local, edited.filterTests::with);
     }
 
     /**

@@ -154,6 +154,15 @@ public sealed interface Fact permits ImmutableFact {
      */
     record Parent(String fact, String code) {}
 
+    /**
+     * Whether its number may lie below zero, as a percentage of weight lost may for a gain.
+     *
+     * @return false for what is counted, measured or lasts
+     */
+    default boolean mayBeNegative() {
+        return unit().filter("%"::equals).isPresent();
+    }
+
     /** Builds a fact. */
     final class Builder extends ImmutableFact.Builder {
         Builder() {}

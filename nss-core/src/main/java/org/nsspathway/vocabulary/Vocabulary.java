@@ -30,6 +30,7 @@ public final class Vocabulary {
     private final ImmutableMap<String, ImmutableSet<String>> descendants;
     private final ImmutableSortedMap<String, Derivation> derivations;
     private final ImmutableMap<String, Long> sizes;
+    private final ImmutableMap<String, Fact> flags;
 
     private Vocabulary(Map<String, Fact> facts, Map<String, Qualifier> qualifiers, Collection<Derivation> derivations) {
         this.facts = ImmutableMap.copyOf(facts);
@@ -40,6 +41,10 @@ public final class Vocabulary {
         this.ancestors = ancestors(this.facts);
         this.descendants = descendants(this.facts, ancestors);
         this.sizes = VocabularyChecks.definitions(this);
+        this.flags = this.facts.values().stream()
+                .filter(each -> each.flagOf().isPresent())
+                .collect(ImmutableMap.toImmutableMap(
+                        each -> each.flagOf().orElseThrow(), each -> each, (first, other) -> first));
     }
 
     /**
@@ -115,6 +120,16 @@ public final class Vocabulary {
      */
     public Set<String> kindsOf(String fact) {
         return descendants.getOrDefault(fact, ImmutableSet.of());
+    }
+
+    /**
+     * The fact that holds a laboratory's word about a number, as {@code platelets} does of {@code platelets_10_9_l}.
+     *
+     * @param test the number's name
+     * @return empty where there is none
+     */
+    public Optional<Fact> flagOf(String test) {
+        return Optional.ofNullable(flags.get(test));
     }
 
     /**

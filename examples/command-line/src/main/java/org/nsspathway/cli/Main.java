@@ -22,7 +22,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ExplainCommand.class,
             CompareCommand.class,
             ClockCommand.class,
-            RulesCommand.class
+            RulesCommand.class,
+            RuleBookCommand.class
         })
 final class Main {
 
