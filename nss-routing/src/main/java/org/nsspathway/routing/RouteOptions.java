@@ -11,7 +11,7 @@ import org.nsspathway.pathway.Fallback;
 import org.nsspathway.pathway.Pathway;
 import org.nsspathway.pathway.PolicyLine;
 import org.nsspathway.pathway.ReferralType;
-import org.nsspathway.routing.policy.Applied;
+import org.nsspathway.routing.internal.policy.Applied;
 
 /** Puts the routes that apply, and those that do not, into words with their grounds. */
 final class RouteOptions {
@@ -103,7 +103,8 @@ final class RouteOptions {
             return List.of();
         }
         List<ReferralType> sites = new ArrayList<>();
-        boolean bySite = applied.fallback().isPresent() || applied.line().referralType().isEmpty();
+        boolean bySite =
+                applied.fallback().isPresent() || applied.line().referralType().isEmpty();
         if (bySite) {
             for (SitePathway each : standing.sites().pathways()) {
                 sites.add(each.leading());

@@ -13,7 +13,7 @@ import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.pathway.ReferralType;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.RuleOutcome;
-import org.nsspathway.routing.policy.RuleIndex;
+import org.nsspathway.routing.internal.policy.RuleIndex;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /**
@@ -30,9 +30,13 @@ final class SitePathways {
             .thenComparing(SiteEvidence::strong, Comparator.reverseOrder())
             .thenComparing(each -> each.type().code());
     private static final Comparator<List<SiteEvidence>> LEADING = Comparator.comparing(
-                    (List<SiteEvidence> each) -> each.stream().anyMatch(SiteEvidence::strong), Comparator.reverseOrder())
+                    (List<SiteEvidence> each) -> each.stream().anyMatch(SiteEvidence::strong),
+                    Comparator.reverseOrder())
             .thenComparing(
-                    each -> each.stream().mapToInt(part -> part.rules().size()).max().orElse(0),
+                    each -> each.stream()
+                            .mapToInt(part -> part.rules().size())
+                            .max()
+                            .orElse(0),
                     Comparator.reverseOrder())
             .thenComparing(
                     each -> each.stream().mapToInt(SiteEvidence::depth).max().orElse(0), Comparator.reverseOrder())
@@ -66,7 +70,8 @@ final class SitePathways {
     boolean has(String code) {
         return pathways.stream()
                 .anyMatch(each -> each.leading().code().equals(code)
-                        || each.otherDoors().stream().anyMatch(door -> door.code().equals(code)));
+                        || each.otherDoors().stream()
+                                .anyMatch(door -> door.code().equals(code)));
     }
 
     /** Counts them for one person. */
@@ -104,8 +109,7 @@ final class SitePathways {
             return new SitePathways(joined(byCode.values().stream().toList()), unmapped, open || !asked);
         }
 
-        private boolean image(
-                PersonFacts person, Verdicts verdicts, Map<String, SiteEvidence> byCode, boolean child) {
+        private boolean image(PersonFacts person, Verdicts verdicts, Map<String, SiteEvidence> byCode, boolean child) {
             boolean mapped = false;
             for (String site : typeOfSite.keySet()) {
                 ConditionResult named = person.read(new Condition.HasCode(NAMED_BY_IMAGING, site));
