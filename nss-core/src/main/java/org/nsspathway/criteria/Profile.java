@@ -147,8 +147,8 @@ public record Profile(String name, List<CriterionEdit> edits, List<Service> serv
     }
 
     /**
-     * The rules, tests and policy as they hold in this place: rows that it switches on are in force there, and read
-     * wherever nobody names sets. Also checks that everything the profile names exists.
+     * The rules, filter function tests and policy as they hold in this place: rows that it switches on are in force
+     * there, and read wherever nobody names sets. Also checks that everything the profile names exists.
      *
      * @param national the rules without it
      * @return the catalogue with this profile's changes

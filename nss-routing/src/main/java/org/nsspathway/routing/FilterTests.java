@@ -24,8 +24,7 @@ final class FilterTests {
     FilterTests(CriteriaCatalogue catalogue, Evaluation rules) {
         this.vocabulary = catalogue.vocabulary();
         this.rules = rules;
-        this.assessed =
-                Suppliers.memoize(() -> catalogue.filterTests().assess(rules.presentation(), rules.reading()));
+        this.assessed = Suppliers.memoize(() -> catalogue.filterTests().assess(rules.presentation(), rules.reading()));
     }
 
     List<FilterTestAssessment> all() {
@@ -59,6 +58,15 @@ final class FilterTests {
         return core().filter(each -> each.state().isToBeArranged())
                 .filter(each -> !orderedAnyway.contains(each.test().test()))
                 .map(each -> ActionSubject.of(named(each), each.test().test()))
+                .toList();
+    }
+
+    /** Tests on which sex or organs decide that are not recorded. */
+    List<ActionSubject> undecided() {
+        return core().filter(each -> each.state() == FilterTestState.NEEDS_SEX_OR_ORGANS)
+                .map(each -> ActionSubject.of(
+                        vocabulary.fact(each.test().test()).orElseThrow().label(),
+                        each.test().test()))
                 .toList();
     }
 
