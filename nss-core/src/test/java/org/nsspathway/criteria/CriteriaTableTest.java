@@ -38,11 +38,17 @@ class CriteriaTableTest {
         String table = new CriteriaText().row("R1", "cough").toString();
         String header = String.join(",", CriteriaTable.HEADER);
         String with = table.replace(header, header + ",say,colour").strip() + ",Come back in a week.,red\n";
-        Criterion spoken = SmallRules.ofTable(with).catalogue().set("small").criteria().get(0);
+        Criterion spoken =
+                SmallRules.ofTable(with).catalogue().set("small").criteria().get(0);
 
         assertThat(spoken.say()).isEqualTo("Come back in a week.");
         assertThat(spoken.furtherColumns()).containsOnlyKeys("colour");
-        assertThat(SmallRules.of(row()).catalogue().set("small").criteria().get(0).say())
+        assertThat(SmallRules.of(row())
+                        .catalogue()
+                        .set("small")
+                        .criteria()
+                        .get(0)
+                        .say())
                 .isEmpty();
     }
 

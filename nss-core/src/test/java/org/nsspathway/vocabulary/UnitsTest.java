@@ -14,18 +14,14 @@ import org.nsspathway.problem.TableException;
 /** Conversions by table; the expected values are worked by hand. */
 class UnitsTest {
     private static final String HEADER = "fact,unit,factor,offset,source,confidence\n";
-    private static final Vocabulary VOCABULARY = Vocabulary.load(
-            List.of(TableSource.text(
-                    "facts.csv",
-                    """
+    private static final Vocabulary VOCABULARY =
+            Vocabulary.load(List.of(TableSource.text("facts.csv", """
                     name,aliases,kind,value,cost,label,unit
                     haemoglobin_g_l,hb,test_result,number,test,Haemoglobin,g/L
                     calcium_mmol_l,,test_result,number,test,Calcium,mmol/L
                     hba1c_mmol_mol,,test_result,number,test,HbA1c,mmol/mol
                     cough,,symptom,boolean,ask,Cough,
-                    """)),
-            List.of(),
-            List.of());
+                    """)), List.of(), List.of());
     private static final Place PLACE = Place.of("results.csv", 7);
     private static final Units UNITS = load("haemoglobin_g_l,g/dL,10,,SI prefixes,V\n"
             + "calcium_mmol_l,mg/dL,0.2495,,a table,V\n"

@@ -24,13 +24,16 @@ class VisitsTest {
 
     @Test
     void two_records_of_one_day_are_one_visit() {
-        assertThat(new RowsForTest().input("1@2026-02-05", "1@2026-02-05", "1@2026-03-01").derive(YEAR, null))
+        assertThat(new RowsForTest()
+                        .input("1@2026-02-05", "1@2026-02-05", "1@2026-03-01")
+                        .derive(YEAR, null))
                 .isEqualTo("2");
     }
 
     @Test
     void what_is_explained_does_not_count() {
-        assertThat(new RowsForTest().input("1@2025-06-01", "1@2026-02-05").derive(YEAR, null)).isEqualTo("1");
+        assertThat(new RowsForTest().input("1@2025-06-01", "1@2026-02-05").derive(YEAR, null))
+                .isEqualTo("1");
     }
 
     @Test

@@ -55,7 +55,8 @@ class PlantedTyposTest {
 
     @Test
     void without_a_slip_the_same_tables_load() {
-        assertThat(CriteriaCatalogue.of(List.of(new Planted("facts.csv", "", ""))).sets())
+        assertThat(CriteriaCatalogue.of(List.of(new Planted("facts.csv", "", "")))
+                        .sets())
                 .hasSameSizeAs(CriteriaCatalogue.installed().sets());
     }
 
