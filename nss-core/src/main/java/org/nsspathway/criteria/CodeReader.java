@@ -19,8 +19,8 @@ import org.nsspathway.vocabulary.Fact;
 final class CodeReader {
     private static final String SEX = "sex";
     private static final String SETTING = "setting";
-    private static final String NORMAL = "normal";
-    private static final String ABNORMAL = "abnormal";
+    static final String NORMAL = "normal";
+    static final String ABNORMAL = "abnormal";
 
     private final PersonRows rows;
     private final ValueReader values;

@@ -60,6 +60,9 @@ final class ConditionReader {
             }
             return known;
         }
+        if (condition instanceof Condition.HasCode code) {
+            return code(code);
+        }
         if (condition instanceof Condition.Compare compare) {
             return compare(compare);
         }
@@ -147,5 +150,21 @@ final class ConditionReader {
             return leaves.present(present, fact);
         }
         return new Reading.Joint(present, definition.verdict(), List.of(definition));
+    }
+
+    /** An investigation that is known only by its parts is abnormal where its definition holds, and normal where not. */
+    private Reading code(Condition.HasCode code) {
+        Reading recorded = leaves.read(code);
+        Fact fact = leaves.fact(code.fact());
+        boolean normal = code.code().equals(CodeReader.NORMAL);
+        boolean asked = normal || code.code().equals(CodeReader.ABNORMAL);
+        if (recorded.verdict() != Verdict.UNKNOWN || !asked || fact.definition().isEmpty()) {
+            return recorded;
+        }
+        Condition parts = fact.definition().get();
+        Reading followed = read(normal ? new Condition.Not(parts) : parts);
+        return followed.verdict() == Verdict.UNKNOWN
+                ? recorded
+                : new Reading.Joint(code, followed.verdict(), List.of(followed));
     }
 }

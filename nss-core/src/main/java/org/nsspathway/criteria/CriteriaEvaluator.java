@@ -57,8 +57,14 @@ public final class CriteriaEvaluator {
             ConditionReader reader = new ConditionReader(context, rows, firing(criteria));
             criteria.forEach(each -> results.add(result(version, each, reader, rows)));
         }
+        ConditionReader further = new ConditionReader(context, rows, ImmutableMap.of());
         return new Evaluation(
-                presentation, reading, results.build(), problems(presentation.assessedOn(), rows), urgencyRank);
+                presentation,
+                reading,
+                results.build(),
+                problems(presentation.assessedOn(), rows),
+                urgencyRank,
+                further::read);
     }
 
     private CriterionResult result(CriteriaSet set, Criterion criterion, ConditionReader reader, PersonRows rows) {

@@ -52,7 +52,9 @@ public final class Explanation {
         if (condition instanceof Condition.Fires fires) {
             return "Criterion " + fires.id() + ":";
         }
-        if (condition instanceof Condition.Compare || condition instanceof Condition.CompareLimit) {
+        if (condition instanceof Condition.HasCode
+                || condition instanceof Condition.Compare
+                || condition instanceof Condition.CompareLimit) {
             return condition.text() + " follows from:";
         }
         return condition instanceof Condition.Present present ? present.fact() + " follows from:" : "All of:";

@@ -3,7 +3,7 @@ package org.nsspathway.problem;
 /**
  * Every problem code of the library, in one place. Codes are stable: a code is never given a second meaning, and a
  * retired one is not used again. The letter says what kind of input it belongs to: {@code T} a table of rules or
- * facts, {@code C} a case, {@code R} a referral and its clock.
+ * facts, {@code C} a case, {@code R} a referral and its clock, {@code U} a unit.
  *
  * @since 0.1
  */
@@ -60,7 +60,9 @@ public enum ProblemCode {
     /** A date or code that the clock needs is missing. */
     CLOCK_ITEM_MISSING("NSS-R016"),
     /** Two recorded days of receipt contradict each other. */
-    CLOCK_RECEIPT_CONTRADICTS("NSS-R017");
+    CLOCK_RECEIPT_CONTRADICTS("NSS-R017"),
+    /** A result came in a unit that cannot be converted into the unit of its test; it is not read. */
+    UNIT_NOT_CONVERTED("NSS-U001");
 
     private final String code;
 

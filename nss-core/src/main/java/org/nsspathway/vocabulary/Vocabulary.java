@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nsspathway.internal.text.Nearest;
 import org.nsspathway.problem.TableException;
 
 /**
@@ -161,6 +162,16 @@ public final class Vocabulary {
      */
     public boolean readsInstances(DerivationCall call) {
         return derivation(call).readsInstances();
+    }
+
+    /**
+     * Whether the rows of a derivation are all records instead of the current instances.
+     *
+     * @param call as the fact's row names it
+     * @return what the derivation says of itself
+     */
+    public boolean readsRecords(DerivationCall call) {
+        return derivation(call).readsRecords();
     }
 
     private Derivation derivation(DerivationCall call) {

@@ -19,6 +19,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         subcommands = {
             EvaluateCommand.class,
             RouteCommand.class,
+            ExplainCommand.class,
+            CompareCommand.class,
             ClockCommand.class,
             RulesCommand.class,
             RuleBookCommand.class

@@ -1,7 +1,6 @@
 package org.nsspathway.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +9,7 @@ import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriteriaSet;
 import org.nsspathway.criteria.Criterion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,12 +21,14 @@ import picocli.CommandLine.Spec;
 final class RulesCommand implements Callable<Integer> {
     private static final String SITE = "cancer_site";
 
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
     @Option(
-            names = "--set",
-            split = ",",
-            paramLabel = "ID",
-            description = "Rule sets to print; all when none is named.")
-    private List<String> sets = new ArrayList<>();
+            names = "--policy",
+            description =
+                    "Print the routing policy instead: routes, lines, settings, fall-backs, each with its source.")
+    private boolean policy;
 
     @Option(names = "--site", paramLabel = "SITE", description = "Only the rules of one site, such as lung.")
     private String site = "";
@@ -48,8 +50,13 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CriteriaCatalogue catalogue = CriteriaCatalogue.installed();
+        CriteriaCatalogue catalogue = rules.catalogue();
         PrintWriter out = spec.commandLine().getOut();
+        if (policy) {
+            out.print(new PolicyBook(rules.router().policy()).print());
+            out.flush();
+            return ExitCode.ALL_READ;
+        }
         for (CriteriaSet set : chosen(catalogue)) {
             out.print("\n" + set + "  " + set.title() + "\n");
             ofSite(set).forEach(each -> out.print(rule(each, catalogue)));
@@ -59,13 +66,14 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private List<CriteriaSet> chosen(CriteriaCatalogue catalogue) {
+        List<String> sets = List.of(rules.sets());
         if (sets.isEmpty() && !version.isEmpty()) {
             throw new IllegalArgumentException("--version " + version + " needs --set: versions belong to a set.");
         }
         String named = version.isEmpty() ? "" : "@" + version;
         return sets.isEmpty()
                 ? List.copyOf(catalogue.sets())
-                : sets.stream().map(id -> catalogue.set(id.strip() + named)).toList();
+                : sets.stream().map(id -> catalogue.set(id + named)).toList();
     }
 
     private List<Criterion> ofSite(CriteriaSet set) {
@@ -101,6 +109,7 @@ final class RulesCommand implements Callable<Integer> {
                         ? ""
                         : "  done when  known: " + String.join(", ", rule.resultFacts()) + "\n")
                 + "  reviewed   " + rule.reviewedOn().map(Object::toString).orElse("by no clinician yet") + "\n"
+                + (rule.say().isEmpty() ? "" : "  say        " + rule.say() + "\n")
                 + (rule.note().isEmpty() ? "" : "  note       " + rule.note() + "\n");
     }
 }
