@@ -51,7 +51,8 @@ final class RouterContext {
     }
 
     private void mayStandIn(Service service, Pathway instead) {
-        boolean moreUrgent = instead.urgency().compareTo(pathway(service.pathway()).urgency()) < 0;
+        boolean moreUrgent =
+                instead.urgency().compareTo(pathway(service.pathway()).urgency()) < 0;
         if (moreUrgent || instead.place().isEmpty()) {
             throw new TableException(
                     service.place().column("fallback"),

@@ -30,17 +30,19 @@ final class RuleTests {
         Evaluation evaluation = person.rules();
         this.vocabulary = vocabulary;
         Set<String> awaited = results(evaluation, vocabulary, Set.of(ResultStatus.AWAITED));
-        Set<String> refused =
-                results(evaluation, vocabulary, Set.of(ResultStatus.DECLINED, ResultStatus.NOT_RETURNED));
-        boolean declines = vocabulary.fact(DECLINES).isPresent()
-                && person.isMet(new Condition.Present(DECLINES));
+        Set<String> refused = results(evaluation, vocabulary, Set.of(ResultStatus.DECLINED, ResultStatus.NOT_RETURNED));
+        boolean declines = vocabulary.fact(DECLINES).isPresent() && person.isMet(new Condition.Present(DECLINES));
         for (CriterionResult result : evaluation.results()) {
             RuleOutcome outcome = rules.of(result.criterion()).outcome();
             if (outcome.settledByResult() && verdicts.of(result) == Verdict.MET && !person.done(result)) {
                 Set<String> facts = facts(result);
                 boolean waiting = facts.stream().anyMatch(awaited::contains);
                 boolean no = !waiting && (declines || facts.stream().anyMatch(refused::contains));
-                add(result, outcome, facts, waiting ? RuleTest.State.AWAITED : no ? RuleTest.State.REFUSED : RuleTest.State.DUE);
+                add(
+                        result,
+                        outcome,
+                        facts,
+                        waiting ? RuleTest.State.AWAITED : no ? RuleTest.State.REFUSED : RuleTest.State.DUE);
             }
         }
     }
@@ -56,7 +58,8 @@ final class RuleTests {
                     name,
                     ImmutableSet.of(result.criterion().id()),
                     ImmutableSet.copyOf(facts),
-                    outcome.testWithinDays().orElse(null), state);
+                    outcome.testWithinDays().orElse(null),
+                    state);
             tests.merge(name, test, RuleTest::with);
         }
     }

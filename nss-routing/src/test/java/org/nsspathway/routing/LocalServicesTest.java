@@ -228,7 +228,8 @@ class LocalServicesTest {
                 .isInstanceOf(TableException.class)
                 .hasMessage(
                         "service advice-and-guidance, column fallback: 'urgent-suspected-cancer' cannot stand in for 'advice-and-guidance': it is more urgent. Name another pathway.");
-        assertThatThrownBy(() -> People.in(People.offered("nss").addFallback("review").build()))
+        assertThatThrownBy(() ->
+                        People.in(People.offered("nss").addFallback("review").build()))
                 .isInstanceOf(TableException.class)
                 .hasMessage(
                         "service nss, column fallback: 'review' cannot stand in for 'nss': the policy gives it no place for that. Name another pathway.");
