@@ -14,7 +14,7 @@ import org.nsspathway.criteria.Evaluation;
 import org.nsspathway.pathway.RuleOutcome;
 import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.presentation.TestResult;
-import org.nsspathway.routing.policy.RuleIndex;
+import org.nsspathway.routing.internal.policy.RuleIndex;
 import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.Vocabulary;
 
@@ -26,15 +26,17 @@ final class RuleTests {
     private final Map<String, RuleTest> tests = new LinkedHashMap<>();
     private final Set<CriterionResult> asking = new HashSet<>();
 
-    RuleTests(PersonFacts person, Verdicts verdicts, RuleIndex rules, Vocabulary vocabulary) {
-        Evaluation evaluation = person.rules();
+    RuleTests(Evaluation evaluation, Verdicts verdicts, RuleIndex rules, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         Set<String> awaited = results(evaluation, vocabulary, Set.of(ResultStatus.AWAITED));
         Set<String> refused = results(evaluation, vocabulary, Set.of(ResultStatus.DECLINED, ResultStatus.NOT_RETURNED));
-        boolean declines = vocabulary.fact(DECLINES).isPresent() && person.isMet(new Condition.Present(DECLINES));
+        boolean declines = vocabulary.fact(DECLINES).isPresent()
+                && evaluation.read(new Condition.Present(DECLINES)).verdict() == Verdict.MET;
         for (CriterionResult result : evaluation.results()) {
             RuleOutcome outcome = rules.of(result.criterion()).outcome();
-            if (outcome.settledByResult() && verdicts.of(result) == Verdict.MET && !person.done(result)) {
+            if (outcome.settledByResult()
+                    && verdicts.of(result) == Verdict.MET
+                    && result.alreadyDone().isEmpty()) {
                 Set<String> facts = facts(result);
                 boolean waiting = facts.stream().anyMatch(awaited::contains);
                 boolean no = !waiting && (declines || facts.stream().anyMatch(refused::contains));

@@ -13,7 +13,7 @@ import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.pathway.ReferralType;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.RuleOutcome;
-import org.nsspathway.routing.policy.RuleIndex;
+import org.nsspathway.routing.internal.policy.RuleIndex;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /**
