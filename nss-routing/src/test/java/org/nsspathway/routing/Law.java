@@ -16,7 +16,7 @@ import org.nsspathway.pathway.RuleOutcome;
 import org.nsspathway.pathway.Service;
 import org.nsspathway.pathway.SetRole;
 import org.nsspathway.presentation.Presentation;
-import org.nsspathway.routing.policy.Applied;
+import org.nsspathway.routing.internal.policy.Applied;
 
 /** What holds of every decision, told from the rules and the record and not from the policy that decided. */
 enum Law {
