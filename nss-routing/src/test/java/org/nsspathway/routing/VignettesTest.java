@@ -62,7 +62,8 @@ class VignettesTest {
     void other_routes_that_the_facts_name_are_named_with_their_reason() {
         assertThat(vignettes().stream()
                         .filter(each -> !named(decided(each)).containsAll(expectedAlso(each)))
-                        .map(each -> each.id() + ": expected " + expectedAlso(each) + ", named " + named(decided(each))))
+                        .map(each ->
+                                each.id() + ": expected " + expectedAlso(each) + ", named " + named(decided(each))))
                 .isEmpty();
     }
 
@@ -90,14 +91,18 @@ class VignettesTest {
         return switch (id) {
             case "safety-net" -> !decision.safetyNet().lookFor().isEmpty();
             case "book-review" -> decision.safetyNet().reviewOn().isPresent();
-            case "ask" -> !decision.questions().isEmpty()
-                    || decision.actions().stream().anyMatch(each -> each.id().startsWith(id));
-            case "examine" -> decision.questions().stream()
-                            .anyMatch(each -> each.missing().cost() == Cost.EXAMINE)
-                    || decision.actions().stream().anyMatch(each -> each.id().equals(id));
-            case "order-test", "repeat-test", "chase-test" -> decision.actions().stream()
-                    .anyMatch(each -> (fact.isEmpty() && each.id().startsWith("order"))
-                            || each.facts().contains(fact));
+            case "ask" ->
+                !decision.questions().isEmpty()
+                        || decision.actions().stream()
+                                .anyMatch(each -> each.id().startsWith(id));
+            case "examine" ->
+                decision.questions().stream().anyMatch(each -> each.missing().cost() == Cost.EXAMINE)
+                        || decision.actions().stream()
+                                .anyMatch(each -> each.id().equals(id));
+            case "order-test", "repeat-test", "chase-test" ->
+                decision.actions().stream()
+                        .anyMatch(each -> (fact.isEmpty() && each.id().startsWith("order"))
+                                || each.facts().contains(fact));
             default -> decision.actions().stream().anyMatch(each -> alike(id, each.id()));
         };
     }
