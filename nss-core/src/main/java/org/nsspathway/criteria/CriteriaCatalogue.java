@@ -148,8 +148,7 @@ public final class CriteriaCatalogue {
         RoutingPolicy local = EditsOfPolicy.apply(policy, profile.policyEdits());
         ServiceCheck services = new ServiceCheck(vocabulary(), local);
         profile.services().forEach(services::check);
-        return new CriteriaCatalogue(
-                context, edited.rows, edited.ages, guidance, local, edited.filterTests::with);
+        return new CriteriaCatalogue(context, edited.rows, edited.ages, guidance, local, edited.filterTests::with);
     }
 
     /**

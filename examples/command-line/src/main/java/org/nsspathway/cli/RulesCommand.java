@@ -11,6 +11,7 @@ import org.nsspathway.criteria.Criterion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The rule book: every criterion with its source, status, dates, condition and plain English. */
@@ -25,7 +26,8 @@ final class RulesCommand implements Callable<Integer> {
 
     @Option(
             names = "--policy",
-            description = "Print the routing policy instead: routes, lines, settings, fall-backs, each with its source.")
+            description =
+                    "Print the routing policy instead: routes, lines, settings, fall-backs, each with its source.")
     private boolean policy;
 
     @Option(names = "--site", paramLabel = "SITE", description = "Only the rules of one site, such as lung.")
