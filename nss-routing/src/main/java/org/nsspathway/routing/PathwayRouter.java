@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriteriaEvaluator;
 import org.nsspathway.criteria.CriteriaSet;
+import org.nsspathway.criteria.Evaluation;
 import org.nsspathway.criteria.Profile;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.Service;
@@ -27,6 +28,7 @@ import org.nsspathway.problem.TableException;
  */
 public final class PathwayRouter {
     private final CriteriaCatalogue national;
+    private final CriteriaCatalogue local;
     private final ImmutableList<String> setIds;
     private final CriteriaEvaluator rules;
     private final CriteriaEvaluator exclusions;
@@ -36,14 +38,14 @@ public final class PathwayRouter {
             CriteriaCatalogue national,
             List<String> setIds,
             CriteriaCatalogue local,
-            RoutingPolicy policy,
             Map<String, String> chosen,
             List<Service> services) {
         this.national = national;
+        this.local = local;
         this.setIds = ImmutableList.copyOf(setIds);
         this.rules = rules(local, setIds);
         this.exclusions = local.evaluatorInForce(ids(local, true));
-        this.context = new RouterContext(local, policy, sets(), chosen, services);
+        this.context = new RouterContext(local, sets(), chosen, services);
     }
 
     /**
@@ -58,8 +60,7 @@ public final class PathwayRouter {
      * @throws IllegalStateException if the catalogue has no policy
      */
     public static PathwayRouter of(CriteriaCatalogue catalogue, String... setIds) {
-        return new PathwayRouter(
-                catalogue, List.of(setIds), catalogue, catalogue.routingPolicy(), Map.of(), List.of());
+        return new PathwayRouter(catalogue, List.of(setIds), catalogue, Map.of(), List.of());
     }
 
     /**
@@ -70,14 +71,8 @@ public final class PathwayRouter {
      * @throws TableException if the profile names what is not there
      */
     public PathwayRouter in(Profile profile) {
-        CriteriaCatalogue local = profile.over(national);
         return new PathwayRouter(
-                national,
-                setIds,
-                local,
-                local.routingPolicy(),
-                profile.settings(),
-                profile.services());
+                national, setIds, profile.over(national), profile.settings(), profile.services());
     }
 
     private static CriteriaEvaluator rules(CriteriaCatalogue catalogue, List<String> setIds) {
@@ -131,7 +126,8 @@ public final class PathwayRouter {
      * @return the decision with its reasons
      */
     public RoutingDecision decide(Presentation presentation, RecordReading reading) {
-        return new RoutingDecision(new Deciding(
-                context, exclusions, rules.evaluate(presentation, reading), new FilterTests()));
+        Evaluation evaluation = rules.evaluate(presentation, reading);
+        return new RoutingDecision(
+                new Deciding(context, exclusions, evaluation, new FilterTests(local, evaluation)));
     }
 }

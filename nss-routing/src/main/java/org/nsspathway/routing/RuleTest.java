@@ -2,7 +2,6 @@ package org.nsspathway.routing;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param withinDays days within which the rule wants it, null where it states no time
  * @param state how it stands
  */
-record RuleTest(String name, Set<String> rules, Set<String> facts, @Nullable Integer withinDays, State state) {
+record RuleTest(
+        String name,
+        ImmutableSet<String> rules,
+        ImmutableSet<String> facts,
+        @Nullable Integer withinDays,
+        State state) {
 
     /** How a test stands. */
     enum State {
@@ -23,18 +27,13 @@ record RuleTest(String name, Set<String> rules, Set<String> facts, @Nullable Int
         REFUSED
     }
 
-    RuleTest {
-        rules = ImmutableSet.copyOf(rules);
-        facts = ImmutableSet.copyOf(facts);
-    }
-
     /** Two rules that ask for the same test: once, within the sooner of their times. */
     RuleTest with(RuleTest other) {
         boolean own = withinDays != null && (other.withinDays == null || withinDays <= other.withinDays);
         return new RuleTest(
                 name,
-                Sets.union(rules, other.rules),
-                Sets.union(facts, other.facts),
+                Sets.union(rules, other.rules).immutableCopy(),
+                Sets.union(facts, other.facts).immutableCopy(),
                 own ? withinDays : other.withinDays,
                 state.compareTo(other.state) <= 0 ? state : other.state);
     }

@@ -121,7 +121,7 @@ class RoutesTest {
 
         assertThat(decision.alsoApplies())
                 .extracting(option -> option.pathway().id())
-                .containsExactly("mscc-coordinator-24h", "breast-mdt-by-gp");
+                .containsExactly("mscc-coordinator-24h", "breast-mdt-by-gp", "own-breast-team");
         assertThat(decision.alsoApplies())
                 .extracting(RouteOption::whyNotFirst)
                 .containsOnly("for afterwards, because nothing outranks the emergency");

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.pathway.Fallback;
 import org.nsspathway.pathway.Pathway;
@@ -134,8 +135,9 @@ public final class PolicyProgram {
         ImmutableList.Builder<PolicyLine> holding = ImmutableList.builder();
         Set<Pathway> told = new HashSet<>();
         for (Line each : beside) {
-            boolean again = each.line().pathway().filter(told::contains).isPresent();
-            if (!again && each.when().holds(values, course::answers)) {
+            Pathway of = each.line().pathway().orElse(null);
+            boolean idle = of != null && (told.contains(of) || !course.pathways().contains(of));
+            if (!idle && each.when().holds(values, course::answers)) {
                 each.line().pathway().ifPresent(told::add);
                 holding.add(each.line());
             }
@@ -160,7 +162,7 @@ public final class PolicyProgram {
         return orders.getOrDefault(pathway.place().orElseThrow(), 0);
     }
 
-    /** What a place names first, as far as the policy lets it stand in; then the policy's own order. */
+    /** What cannot wait; what a place names, as far as the policy lets it stand in; then the policy's own order. */
     private Fallback fallback(Pathway pathway, SignalValues values, PathwayStates states) {
         List<Fallback> open = new ArrayList<>();
         for (Instead each : fallbacks.get(pathway)) {
@@ -168,21 +170,31 @@ public final class PolicyProgram {
                 open.add(each.fallback());
             }
         }
+        if (open.get(0).beforePlace()) {
+            return open.get(0);
+        }
         for (String wanted : states.instead(pathway)) {
-            for (Fallback each : open) {
-                if (each.instead().id().equals(wanted)) {
-                    return each;
-                }
-            }
-            if (fallbacks.get(pathway).stream()
-                    .noneMatch(each -> each.fallback().instead().id().equals(wanted))) {
-                Pathway named = pathways.get(wanted);
-                if (named != null && named.place().isPresent() && !states.closed(named)) {
-                    return Fallback.namedByPlace(pathway, named);
-                }
+            Fallback named = named(pathway, wanted, open, states);
+            if (named != null) {
+                return named;
             }
         }
         return open.get(0);
+    }
+
+    private @Nullable Fallback named(Pathway closed, String wanted, List<Fallback> open, PathwayStates states) {
+        for (Fallback each : open) {
+            if (each.instead().id().equals(wanted)) {
+                return each;
+            }
+        }
+        boolean ruled = fallbacks.get(closed).stream()
+                .anyMatch(each -> each.fallback().instead().id().equals(wanted));
+        Pathway own = pathways.get(wanted);
+        if (ruled || own == null || own.place().isEmpty() || states.closed(own)) {
+            return null;
+        }
+        return Fallback.namedByPlace(closed, own);
     }
 
     /**
