@@ -78,7 +78,8 @@ final class Deciding {
     /** The fact that only the whole decision can tell, laid beside what was recorded. */
     private Presentation supplied(Verdict fitsOneSite) {
         Presentation told = rules.presentation();
-        if (fitsOneSite == Verdict.UNKNOWN || context.vocabulary().fact(FITS_ONE_SITE).isEmpty()) {
+        if (fitsOneSite == Verdict.UNKNOWN
+                || context.vocabulary().fact(FITS_ONE_SITE).isEmpty()) {
             return told;
         }
         return Presentation.on(told.assessedOn())

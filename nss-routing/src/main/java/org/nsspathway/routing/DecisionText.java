@@ -23,7 +23,8 @@ final class DecisionText {
 
     String write() {
         RouteOption first = decision.first();
-        line(first.instruction() + destination(first) + ": " + decision.urgency().label());
+        line(first.instruction() + destination(first) + ": "
+                + decision.urgency().label());
         line("why", first.because());
         decision.closedServices().forEach(each -> line("closed", each.inWords()));
         decision.grounds().forEach(each -> line("met", each.criterion().id() + "  " + each.reason()));
@@ -55,7 +56,8 @@ final class DecisionText {
     private void actions() {
         Map<List<String>, List<PlannedAction>> alike = new LinkedHashMap<>();
         for (PlannedAction each : decision.actions()) {
-            if (decision.closedServices().stream().anyMatch(closed -> closed.inWords().equals(each.subject()))) {
+            if (decision.closedServices().stream()
+                    .anyMatch(closed -> closed.inWords().equals(each.subject()))) {
                 continue;
             }
             String day = each.lastDay().map(on -> "by " + on).orElse("");
@@ -75,19 +77,20 @@ final class DecisionText {
 
     private void clock() {
         String note = decision.pathway().clockNote();
-        String starts =
-                switch (decision.clock()) {
-                    case YES -> "the 28-day clock starts";
-                    case IF_PRIORITY_3 -> "a 28-day clock may start";
-                    case ON_CONVERSION -> "no 28-day clock yet";
-                    case NO -> "no 28-day clock";
-                };
+        String starts = switch (decision.clock()) {
+            case YES -> "the 28-day clock starts";
+            case IF_PRIORITY_3 -> "a 28-day clock may start";
+            case ON_CONVERSION -> "no 28-day clock yet";
+            case NO -> "no 28-day clock";
+        };
         line("clock", starts + (note.isEmpty() ? "" : ": " + note));
     }
 
     private void also(RouteOption option) {
-        line("also", option.instruction() + destination(option) + ": " + option.because() + "; not first: "
-                + option.whyNotFirst());
+        line(
+                "also",
+                option.instruction() + destination(option) + ": " + option.because() + "; not first: "
+                        + option.whyNotFirst());
     }
 
     /** Questions whose answers would change the same stand in one line. */
@@ -98,9 +101,7 @@ final class DecisionText {
                     .add(each);
         }
         alike.values().forEach(same -> {
-            String asked = same.stream()
-                    .map(each -> each.missing().question())
-                    .collect(Collectors.joining(" "));
+            String asked = same.stream().map(each -> each.missing().question()).collect(Collectors.joining(" "));
             String changes = same.get(0).changes().stream()
                     .map(each -> each.answer() + " -> " + each.inWords())
                     .collect(Collectors.joining("; "));
@@ -145,7 +146,8 @@ final class DecisionText {
 
     private void net() {
         SafetyNet net = decision.safetyNet();
-        net.reviewOn().ifPresent(day -> line("review", "by " + day + " (our proposal), or sooner if something changes"));
+        net.reviewOn()
+                .ifPresent(day -> line("review", "by " + day + " (our proposal), or sooner if something changes"));
         net.owners().forEach(each -> line("results", each));
         net.lookFor().forEach(each -> line("watch", each));
         net.call().forEach(each -> line("call", each));

@@ -94,7 +94,8 @@ final class Grounds {
         } else if (signal instanceof Signal.OfSites) {
             sites();
         } else if (signal instanceof Signal.OfFacts known) {
-            facts.add(standing.evaluation().read(known.condition()).explanation().reason());
+            facts.add(
+                    standing.evaluation().read(known.condition()).explanation().reason());
         }
     }
 

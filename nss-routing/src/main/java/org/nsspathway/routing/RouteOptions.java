@@ -103,7 +103,8 @@ final class RouteOptions {
             return List.of();
         }
         List<ReferralType> sites = new ArrayList<>();
-        boolean bySite = applied.fallback().isPresent() || applied.line().referralType().isEmpty();
+        boolean bySite =
+                applied.fallback().isPresent() || applied.line().referralType().isEmpty();
         if (bySite) {
             for (SitePathway each : standing.sites().pathways()) {
                 sites.add(each.leading());

@@ -62,7 +62,9 @@ final class ServiceStates implements PathwayStates {
     @Nullable
     Integer minAge(Pathway pathway) {
         Service service = services.get(pathway.id());
-        return service == null ? pathway.minAge().orElse(null) : service.minAge().or(pathway::minAge).orElse(null);
+        return service == null
+                ? pathway.minAge().orElse(null)
+                : service.minAge().or(pathway::minAge).orElse(null);
     }
 
     /** How it stands, with the day or the age that decides. */
@@ -70,12 +72,18 @@ final class ServiceStates implements PathwayStates {
         Service service = services.get(pathway.id());
         ServiceState state = of(pathway);
         return switch (state) {
-            case SUSPENDED -> state.inWords()
-                    + (service == null
-                            ? ""
-                            : service.suspendedFrom().map(day -> " since " + day).orElse(""));
-            case NOT_YET_OPEN -> "not open before "
-                    + (service == null ? "" : service.openFrom().map(Object::toString).orElse(""));
+            case SUSPENDED ->
+                state.inWords()
+                        + (service == null
+                                ? ""
+                                : service.suspendedFrom()
+                                        .map(day -> " since " + day)
+                                        .orElse(""));
+            case NOT_YET_OPEN ->
+                "not open before "
+                        + (service == null
+                                ? ""
+                                : service.openFrom().map(Object::toString).orElse(""));
             case TOO_YOUNG -> "for people from " + minAge(pathway) + " on";
             default -> state.inWords();
         };
@@ -97,9 +105,8 @@ final class ServiceStates implements PathwayStates {
     boolean accepts(Pathway pathway) {
         ServiceState state = of(pathway);
         Service service = services.get(pathway.id());
-        Set<Setting> from = service == null || service.acceptsFrom().isEmpty()
-                ? pathway.acceptsFrom()
-                : service.acceptsFrom();
+        Set<Setting> from =
+                service == null || service.acceptsFrom().isEmpty() ? pathway.acceptsFrom() : service.acceptsFrom();
         return (state == ServiceState.OPEN || state == ServiceState.ASSUMED_OPEN)
                 && from.contains(presentation.setting());
     }

@@ -67,7 +67,10 @@ final class SiteEvidence {
             return;
         }
         String qualifiers = evidence.value().replaceFirst("^[^:]*", "");
-        recorded.add(List.of(evidence.fact(), qualifiers, evidence.date().map(Object::toString).orElse("")));
+        recorded.add(List.of(
+                evidence.fact(),
+                qualifiers,
+                evidence.date().map(Object::toString).orElse("")));
         depth = Math.max(depth, vocabulary.widerThan(evidence.fact()).size());
     }
 

@@ -30,9 +30,13 @@ final class SitePathways {
             .thenComparing(SiteEvidence::strong, Comparator.reverseOrder())
             .thenComparing(each -> each.type().code());
     private static final Comparator<List<SiteEvidence>> LEADING = Comparator.comparing(
-                    (List<SiteEvidence> each) -> each.stream().anyMatch(SiteEvidence::strong), Comparator.reverseOrder())
+                    (List<SiteEvidence> each) -> each.stream().anyMatch(SiteEvidence::strong),
+                    Comparator.reverseOrder())
             .thenComparing(
-                    each -> each.stream().mapToInt(part -> part.rules().size()).max().orElse(0),
+                    each -> each.stream()
+                            .mapToInt(part -> part.rules().size())
+                            .max()
+                            .orElse(0),
                     Comparator.reverseOrder())
             .thenComparing(
                     each -> each.stream().mapToInt(SiteEvidence::depth).max().orElse(0), Comparator.reverseOrder())
@@ -66,7 +70,8 @@ final class SitePathways {
     boolean has(String code) {
         return pathways.stream()
                 .anyMatch(each -> each.leading().code().equals(code)
-                        || each.otherDoors().stream().anyMatch(door -> door.code().equals(code)));
+                        || each.otherDoors().stream()
+                                .anyMatch(door -> door.code().equals(code)));
     }
 
     /** Counts them for one person. */

@@ -166,8 +166,7 @@ class RoutesTest {
         String facts = "shortness_of_breath:unexplained~4w";
 
         assertThat(People.decide(35, "male", facts).pathway().id()).isEqualTo("review");
-        assertThat(People.decide(
-                                PathwayRouter.of(People.CATALOGUE, "nhs-nss-optional"), 35, "male", facts)
+        assertThat(People.decide(PathwayRouter.of(People.CATALOGUE, "nhs-nss-optional"), 35, "male", facts)
                         .pathway()
                         .id())
                 .isEqualTo("nss");

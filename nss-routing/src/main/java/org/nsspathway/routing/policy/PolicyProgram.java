@@ -146,7 +146,10 @@ public final class PolicyProgram {
     }
 
     private void route(Line each, Course.Draft draft, SignalValues values, PathwayStates states) {
-        if (!each.when().holds(values, (question, about) -> draft.nothingAbove(each.line().order()))) {
+        if (!each.when()
+                .holds(
+                        values,
+                        (question, about) -> draft.nothingAbove(each.line().order()))) {
             return;
         }
         Pathway pathway = each.line().pathway().orElseThrow();

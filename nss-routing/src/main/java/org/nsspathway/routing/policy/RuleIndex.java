@@ -74,8 +74,8 @@ public final class RuleIndex {
     private static TableException unmatched(CriteriaSet set, Criterion each) {
         return new TableException(
                 each.place().column("action"),
-                "the routing policy does not say what becomes of '" + each.action() + "' with urgency '" + each.urgency()
-                        + "' in set " + set.id() + ". Add a line to its table of outcomes.");
+                "the routing policy does not say what becomes of '" + each.action() + "' with urgency '"
+                        + each.urgency() + "' in set " + set.id() + ". Add a line to its table of outcomes.");
     }
 
     private static boolean matches(RuleOutcome line, CriteriaSet set, Criterion each) {
