@@ -75,8 +75,7 @@ final class ActionPlan {
                 .lastDay(lastDay(action.withinDays(), subject.withinDays()))
                 .by(action.by())
                 .owner(action.owner())
-                .because(because
-                        + (subject.rules().isEmpty() ? "" : " (" + String.join(", ", subject.rules()) + ")"))
+                .because(because + (subject.rules().isEmpty() ? "" : " (" + String.join(", ", subject.rules()) + ")"))
                 .source(action.source())
                 .build();
     }

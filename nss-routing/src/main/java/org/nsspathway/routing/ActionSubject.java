@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param rules ids of the rules that ask for it
  * @param withinDays days within which a rule wants it, null where none says
  */
-record ActionSubject(String words, List<String> facts, List<String> rules, @Nullable Integer withinDays) {
+record ActionSubject(
+        String words,
+        List<String> facts,
+        List<String> rules,
+        @Nullable Integer withinDays) {
 
     ActionSubject {
         facts = ImmutableList.copyOf(facts);

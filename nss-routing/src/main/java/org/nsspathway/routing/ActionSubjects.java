@@ -25,23 +25,27 @@ final class ActionSubjects {
         RuleTests tests = standing.signals().tests();
         return switch (each) {
             case ONCE -> List.of(ActionSubject.of(""));
-            case RULE_TEST -> tests.in(RuleTest.State.DUE).stream()
-                    .map(test -> new ActionSubject(
-                            test.name(), test.facts().asList(), test.rules().asList(), test.withinDays()))
-                    .toList();
-            case OPEN_TEST -> standing.signals().openTests().stream()
-                    .map(missing -> ActionSubject.of(missing.question(), missing.fact()))
-                    .toList();
+            case RULE_TEST ->
+                tests.in(RuleTest.State.DUE).stream()
+                        .map(test -> new ActionSubject(
+                                test.name(), test.facts().asList(), test.rules().asList(), test.withinDays()))
+                        .toList();
+            case OPEN_TEST ->
+                standing.signals().openTests().stream()
+                        .map(missing -> ActionSubject.of(missing.question(), missing.fact()))
+                        .toList();
             case FILTER_TEST -> deciding.filterTests().toOrder(tests.factsInHand());
             case AWAITED_TEST -> awaited();
-            case UNKNOWN_EXCLUSION -> standing.evaluation().with(Verdict.UNKNOWN).stream()
-                    .filter(result -> result.set().role() == SetRole.EXCLUSION)
-                    .map(result -> ActionSubject.of(exclusion(result)))
-                    .toList();
-            case CLOSED_SERVICE -> new RouteOptions(deciding, standing)
-                    .closed().stream()
-                            .map(closed -> ActionSubject.of(closed.inWords()))
-                            .toList();
+            case UNKNOWN_EXCLUSION ->
+                standing.evaluation().with(Verdict.UNKNOWN).stream()
+                        .filter(result -> result.set().role() == SetRole.EXCLUSION)
+                        .map(result -> ActionSubject.of(exclusion(result)))
+                        .toList();
+            case CLOSED_SERVICE ->
+                new RouteOptions(deciding, standing)
+                        .closed().stream()
+                                .map(closed -> ActionSubject.of(closed.inWords()))
+                                .toList();
         };
     }
 

@@ -24,8 +24,7 @@ final class FilterTests {
     FilterTests(CriteriaCatalogue catalogue, Evaluation rules) {
         this.vocabulary = catalogue.vocabulary();
         this.rules = rules;
-        this.assessed =
-                Suppliers.memoize(() -> catalogue.filterTests().assess(rules.presentation(), rules.reading()));
+        this.assessed = Suppliers.memoize(() -> catalogue.filterTests().assess(rules.presentation(), rules.reading()));
     }
 
     List<FilterTestAssessment> all() {

@@ -71,8 +71,7 @@ public final class PathwayRouter {
      * @throws TableException if the profile names what is not there
      */
     public PathwayRouter in(Profile profile) {
-        return new PathwayRouter(
-                national, setIds, profile.over(national), profile.settings(), profile.services());
+        return new PathwayRouter(national, setIds, profile.over(national), profile.settings(), profile.services());
     }
 
     private static CriteriaEvaluator rules(CriteriaCatalogue catalogue, List<String> setIds) {
@@ -127,7 +126,6 @@ public final class PathwayRouter {
      */
     public RoutingDecision decide(Presentation presentation, RecordReading reading) {
         Evaluation evaluation = rules.evaluate(presentation, reading);
-        return new RoutingDecision(
-                new Deciding(context, exclusions, evaluation, new FilterTests(local, evaluation)));
+        return new RoutingDecision(new Deciding(context, exclusions, evaluation, new FilterTests(local, evaluation)));
     }
 }

@@ -31,10 +31,7 @@ final class RouterContext {
     private final ImmutableMap<String, PolicyAction> actions;
 
     RouterContext(
-            CriteriaCatalogue catalogue,
-            List<CriteriaSet> sets,
-            Map<String, String> chosen,
-            List<Service> services) {
+            CriteriaCatalogue catalogue, List<CriteriaSet> sets, Map<String, String> chosen, List<Service> services) {
         this.policy = catalogue.routingPolicy();
         this.program = new PolicyProgram(policy);
         this.rules = new RuleIndex(policy, sets);

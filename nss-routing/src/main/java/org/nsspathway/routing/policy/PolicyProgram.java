@@ -136,7 +136,8 @@ public final class PolicyProgram {
         Set<Pathway> told = new HashSet<>();
         for (Line each : beside) {
             Pathway of = each.line().pathway().orElse(null);
-            boolean idle = of != null && (told.contains(of) || !course.pathways().contains(of));
+            boolean idle =
+                    of != null && (told.contains(of) || !course.pathways().contains(of));
             if (!idle && each.when().holds(values, course::answers)) {
                 each.line().pathway().ifPresent(told::add);
                 holding.add(each.line());
