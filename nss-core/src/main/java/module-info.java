@@ -25,5 +25,6 @@ module org.nsspathway.core {
     exports org.nsspathway.presentation;
     exports org.nsspathway.problem;
     exports org.nsspathway.referral;
+    exports org.nsspathway.terminology;
     exports org.nsspathway.vocabulary;
 }

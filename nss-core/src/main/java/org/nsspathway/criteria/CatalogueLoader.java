@@ -21,6 +21,7 @@ import org.nsspathway.pathway.SetRole;
 import org.nsspathway.pathway.Signal;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
+import org.nsspathway.terminology.CodeMap;
 import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.FactKind;
 import org.nsspathway.vocabulary.TableSource;
@@ -66,7 +67,7 @@ final class CatalogueLoader {
     }
 
     /** A limit that were to hold by a result could ask for itself without end. */
-    private static void limit(DefaultLimits.Row row, Vocabulary vocabulary) {
+    private static void limit(DefaultLimit row, Vocabulary vocabulary) {
         Place place = row.place().column("condition");
         check(row.holdsFor(), vocabulary, place);
         for (String name : Occasions.tests(row.holdsFor(), vocabulary)) {
@@ -137,6 +138,10 @@ final class CatalogueLoader {
         throw new TableException(
                 row.place().column("role"),
                 "'" + row.cell("role") + "' is not known. Write criteria, emergency or exclusion.");
+    }
+
+    CodeMap codes(Vocabulary vocabulary) {
+        return CodeMap.load(all(providers.stream().map(CriteriaProvider::codes)), vocabulary);
     }
 
     @Nullable

@@ -72,7 +72,7 @@ final class CodeReader {
 
     /** True if one instance has the code; an instance without a code leaves it open, and so do kinds nobody asked about. */
     private Answer instance(Fact fact, String code) {
-        boolean open = !rows.silenceIsAbsence(fact) && rows.hasUnaskedKinds(fact);
+        boolean open = rows.mayHaveAnother(fact);
         StringBuilder found = new StringBuilder();
         DateInterval date = null;
         for (Instance each : rows.instances(fact.name())) {

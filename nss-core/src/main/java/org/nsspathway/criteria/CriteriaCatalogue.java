@@ -1,5 +1,6 @@
 package org.nsspathway.criteria;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.filtertest.FilterTest;
@@ -17,7 +19,9 @@ import org.nsspathway.filtertest.FilterTestEdit;
 import org.nsspathway.filtertest.FilterTests;
 import org.nsspathway.filtertest.RecordQuestions;
 import org.nsspathway.pathway.RoutingPolicy;
+import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.problem.TableException;
+import org.nsspathway.terminology.CodeMap;
 import org.nsspathway.vocabulary.Units;
 import org.nsspathway.vocabulary.Vocabulary;
 
@@ -35,6 +39,7 @@ public final class CriteriaCatalogue {
     private final ImmutableMap<String, CriteriaSet> sets;
     private final @Nullable RoutingPolicy policy;
     private final FilterTests filterTests;
+    private final Supplier<CodeMap> codes;
 
     private CriteriaCatalogue(
             RuleContext context,
@@ -42,7 +47,9 @@ public final class CriteriaCatalogue {
             PopulationAges ages,
             ImmutableList<Guidance> guidance,
             @Nullable RoutingPolicy policy,
-            BiFunction<Consumer<FilterTest>, RecordQuestions.Source, FilterTests> tests) {
+            BiFunction<Consumer<FilterTest>, RecordQuestions.Source, FilterTests> tests,
+            Supplier<CodeMap> codes) {
+        this.codes = codes;
         this.context = context;
         this.guidance = guidance;
         this.rows = ImmutableMap.copyOf(rows);
@@ -92,7 +99,8 @@ public final class CriteriaCatalogue {
                 loader.ages(),
                 loader.guidance(),
                 loader.policy(context.vocabulary()),
-                (check, records) -> loader.filterTests(context.vocabulary(), check, records));
+                (check, records) -> loader.filterTests(context.vocabulary(), check, records),
+                Suppliers.memoize(() -> loader.codes(context.vocabulary())));
     }
 
     /**
@@ -125,7 +133,7 @@ public final class CriteriaCatalogue {
                         && known.urgencyOf(word).equals(known.urgencies().get(0)));
         EditedSets.Edited edited = changes.apply();
         try {
-            return new CriteriaCatalogue(context, edited.sets(), edited.ages(), guidance, known, tests::with);
+            return new CriteriaCatalogue(context, edited.sets(), edited.ages(), guidance, known, tests::with, codes);
         } catch (TableException e) {
             throw changes.located(e);
         }
@@ -140,7 +148,8 @@ public final class CriteriaCatalogue {
         RoutingPolicy local = EditsOfPolicy.apply(policy, profile.policyEdits());
         ServiceCheck services = new ServiceCheck(vocabulary(), local);
         profile.services().forEach(services::check);
-        return new CriteriaCatalogue(context, edited.rows, edited.ages, guidance, local, edited.filterTests::with);
+        return new CriteriaCatalogue(
+                context, edited.rows, edited.ages, guidance, local, edited.filterTests::with, codes);
     }
 
     /**
@@ -164,6 +173,37 @@ public final class CriteriaCatalogue {
      */
     public Vocabulary vocabulary() {
         return context.vocabulary();
+    }
+
+    /**
+     * What the codes of records mean. Its tables are read when it is first asked for.
+     *
+     * @return the code map of all providers
+     * @throws TableException if a table of codes cannot be loaded
+     */
+    public CodeMap codes() {
+        return codes.get();
+    }
+
+    /**
+     * How long a result is valid.
+     *
+     * @param test name of the test
+     * @param reading how records are read, which may override the tables
+     * @return days; {@link Integer#MAX_VALUE} where nothing limits it
+     */
+    public int validDays(String test, RecordReading reading) {
+        return context.windows().days(test, reading);
+    }
+
+    /**
+     * The limits of normal for results of a test that come without the laboratory's own.
+     *
+     * @param test name of the test
+     * @return the rows of the tables in their order, of which the first that holds for the person decides
+     */
+    public List<DefaultLimit> defaultLimits(String test) {
+        return context.limits().of(test);
     }
 
     /**

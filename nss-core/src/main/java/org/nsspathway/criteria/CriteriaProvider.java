@@ -132,6 +132,15 @@ public interface CriteriaProvider {
     }
 
     /**
+     * Tables of what codes mean: {@code system, code, display, use, term, qualifiers, value, source, confidence, note}.
+     *
+     * @return the tables
+     */
+    default List<TableSource> codes() {
+        return List.of();
+    }
+
+    /**
      * The tables of a routing policy. Only one provider may offer one.
      *
      * @return empty where this provider has none

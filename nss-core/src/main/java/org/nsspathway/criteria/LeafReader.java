@@ -12,6 +12,7 @@ import org.nsspathway.condition.Verdict;
 import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.presentation.TimeSpan;
 import org.nsspathway.vocabulary.Fact;
+import org.nsspathway.vocabulary.FactKind;
 
 /** Reads the conditions that ask the record itself: presence, instances, numbers, codes, occasions. */
 final class LeafReader {
@@ -40,8 +41,10 @@ final class LeafReader {
 
     /** What is recorded of an organ; null where nothing is, or the fact is no organ. */
     @Nullable
-    Boolean organ(String fact) {
-        return rows.presentation().person().organs().get(fact);
+    Boolean organ(Fact fact) {
+        return fact.kind() == FactKind.DEMOGRAPHIC
+                ? rows.presentation().person().organs().get(fact.name())
+                : null;
     }
 
     /** The laboratory's word, where it gives no valid number that could be compared with a limit. */
@@ -88,7 +91,7 @@ final class LeafReader {
     }
 
     Reading present(Condition.Present present, Fact fact) {
-        Boolean organ = organ(fact.name());
+        Boolean organ = organ(fact);
         if (organ != null) {
             return leaf(present, Verdict.of(organ), () -> telling.organ(fact, organ));
         }
@@ -106,7 +109,10 @@ final class LeafReader {
         if (rows.silenceIsAbsence(fact) && !suggested(fact)) {
             return leaf(condition, Verdict.NOT_MET, () -> telling.silent(fact));
         }
-        return leaf(condition, Verdict.UNKNOWN, () -> telling.unknown(fact, condition));
+        return leaf(
+                condition,
+                Verdict.UNKNOWN,
+                () -> telling.unknown(fact, condition, rows.unread().has(fact.name())));
     }
 
     /** Silence about weight loss is no absence where the weights themselves have fallen. */
@@ -144,7 +150,7 @@ final class LeafReader {
         for (InstanceReader reader : readers) {
             verdict = verdict.or(reader.verdict(condition.demands()));
         }
-        boolean othersNotAsked = !rows.silenceIsAbsence(fact) && rows.hasUnaskedKinds(fact);
+        boolean othersNotAsked = rows.mayHaveAnother(fact);
         Verdict whole = verdict == Verdict.NOT_MET && othersNotAsked ? Verdict.UNKNOWN : verdict;
         return leaf(
                 condition, whole, () -> telling.instances(condition, fact, instances, readers, whole, othersNotAsked));

@@ -1,6 +1,7 @@
 package org.nsspathway.criteria;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -130,7 +131,9 @@ final class ValueReader {
         DatedResults inputs = instances
                 ? new RowsOfInstances(rows, call.inputs())
                 : new RowsOfInputs(rows, call.inputs(), context.windows());
-        context.calculation(call).derive(inputs, window, out);
+        if (hasRows(inputs, call.inputs().size())) {
+            context.calculation(call).derive(inputs, window, out);
+        }
         if (!out.isKnown()) {
             boolean nothing = call.inputs().stream()
                     .allMatch(input ->
@@ -160,6 +163,15 @@ final class ValueReader {
                         null,
                         true,
                         "");
+    }
+
+    private static boolean hasRows(DatedResults inputs, int number) {
+        for (int input = 0; input < number; input++) {
+            if (inputs.count(input) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The newest valid result against a multiple of the laboratory's own limit, else of the tabled one. */
@@ -228,7 +240,7 @@ final class ValueReader {
             Condition.Limit limit,
             ConditionReader reader) {
         Verdict verdict = Verdict.UNKNOWN;
-        for (DefaultLimits.Row row : context.limits().of(fact.name()).reverse()) {
+        for (DefaultLimit row : Lists.reverse(context.limits().of(fact.name()))) {
             Verdict holds = reader.read(row.holdsFor()).verdict();
             Verdict own = row.limit(limit)
                     .map(each -> Values.compare(number, comparison, each.multiply(multiple)))

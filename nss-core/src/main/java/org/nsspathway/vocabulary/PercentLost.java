@@ -15,7 +15,7 @@ import org.nsspathway.presentation.TimeSpan;
  *
  * <p>Setting {@code full_share}: where the values span less than this share of the window, the percentage is a lower
  * bound, because an earlier and higher value may simply not have been measured. So it is where an earlier value is
- * known only in part and may have been higher.
+ * known only in part and may have been higher, and where one that is known only in part may be newer.
  */
 final class PercentLost implements Derivation {
     private static final String FULL_SHARE = "full_share";
@@ -72,7 +72,17 @@ final class PercentLost implements Derivation {
         boolean tooShort = window != null && end - first < fullShare * (end - start);
         long before = rows.lowMillionths(0, highest);
         long lost = before - rows.lowMillionths(0, newest);
-        out.setQuotient(0, lost, HUNDRED_MILLION, before, tooShort || higherPerhaps(rows, start, end, before), end);
+        boolean perhapsMore = tooShort || newerPerhaps(rows, end) || higherPerhaps(rows, start, end, before);
+        out.setQuotient(0, lost, HUNDRED_MILLION, before, perhapsMore, end);
+    }
+
+    private static boolean newerPerhaps(DatedResults rows, long end) {
+        for (int row = 0; row < rows.count(0); row++) {
+            if (!exact(rows, row) && rows.latestDay(0, row) > end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a value that is known only in part, or on a day known only in part, may have been higher inside the window. */

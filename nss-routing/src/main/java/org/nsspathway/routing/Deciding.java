@@ -10,7 +10,7 @@ import org.nsspathway.pathway.ReferralType;
 import org.nsspathway.pathway.Signal;
 import org.nsspathway.presentation.HistoryItem;
 import org.nsspathway.presentation.Presentation;
-import org.nsspathway.routing.policy.Course;
+import org.nsspathway.routing.internal.policy.Course;
 
 /**
  * Decides on one person, as often as asked: on the verdicts as they were read, or as they would be. Exclusions are
@@ -93,6 +93,7 @@ final class Deciding {
                                 ? HistoryItem.of(FITS_ONE_SITE).build()
                                 : HistoryItem.absent(FITS_ONE_SITE))
                 .addAllConcerns(told.concerns())
+                .addAllUnread(told.unread())
                 .build();
     }
 }

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriteriaEvaluator;
 import org.nsspathway.criteria.CriteriaSet;
@@ -33,13 +35,13 @@ public final class PathwayRouter {
     private final CriteriaEvaluator rules;
     private final CriteriaEvaluator exclusions;
     private final RouterContext context;
+    private final @Nullable Profile place;
 
     private PathwayRouter(
-            CriteriaCatalogue national,
-            List<String> setIds,
-            CriteriaCatalogue local,
-            Map<String, String> chosen,
-            List<Service> services) {
+            CriteriaCatalogue national, List<String> setIds, CriteriaCatalogue local, @Nullable Profile place) {
+        Map<String, String> chosen = place == null ? Map.of() : place.settings();
+        List<Service> services = place == null ? List.of() : place.services();
+        this.place = place;
         this.national = national;
         this.local = local;
         this.setIds = ImmutableList.copyOf(setIds);
@@ -60,7 +62,7 @@ public final class PathwayRouter {
      * @throws IllegalStateException if the catalogue has no policy
      */
     public static PathwayRouter of(CriteriaCatalogue catalogue, String... setIds) {
-        return new PathwayRouter(catalogue, List.of(setIds), catalogue, Map.of(), List.of());
+        return new PathwayRouter(catalogue, List.of(setIds), catalogue, null);
     }
 
     /**
@@ -71,7 +73,7 @@ public final class PathwayRouter {
      * @throws TableException if the profile names what is not there
      */
     public PathwayRouter in(Profile profile) {
-        return new PathwayRouter(national, setIds, profile.over(national), profile.settings(), profile.services());
+        return new PathwayRouter(national, setIds, profile.over(national), profile);
     }
 
     private static CriteriaEvaluator rules(CriteriaCatalogue catalogue, List<String> setIds) {
@@ -106,6 +108,24 @@ public final class PathwayRouter {
      */
     public List<CriteriaSet> sets() {
         return Stream.concat(rules.sets().stream(), exclusions.sets().stream()).toList();
+    }
+
+    /**
+     * The sets that were asked for when it was made; with them, and the place, the same router can be made again.
+     *
+     * @return ids; empty where all that is in force is read
+     */
+    public List<String> askedFor() {
+        return setIds;
+    }
+
+    /**
+     * The place in which it decides.
+     *
+     * @return empty for the national rules
+     */
+    public Optional<Profile> place() {
+        return Optional.ofNullable(place);
     }
 
     /**

@@ -46,7 +46,8 @@ final class PersonFacts {
     /** Whether a question or an examination would help to tell. */
     boolean askable(CriterionResult result) {
         return askable.computeIfAbsent(
-                result, open -> open.missing().stream().anyMatch(each -> each.cost().compareTo(Cost.TEST) < 0));
+                result,
+                open -> open.missing().stream().anyMatch(each -> each.cost().compareTo(Cost.TEST) < 0));
     }
 
     boolean done(CriterionResult result) {

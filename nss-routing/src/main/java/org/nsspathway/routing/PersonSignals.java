@@ -18,8 +18,8 @@ import org.nsspathway.pathway.RuleSignal;
 import org.nsspathway.pathway.Service;
 import org.nsspathway.pathway.Signal;
 import org.nsspathway.presentation.ResultStatus;
-import org.nsspathway.routing.policy.RuleIndex;
-import org.nsspathway.routing.policy.SignalValues;
+import org.nsspathway.routing.internal.policy.RuleIndex;
+import org.nsspathway.routing.internal.policy.SignalValues;
 
 /** Which signals hold for one person; each is found out when it is asked for, and once. */
 final class PersonSignals implements SignalValues {
@@ -220,6 +220,7 @@ final class PersonSignals implements SignalValues {
     private boolean tests(Signal.OfTests asked) {
         return switch (asked.asks()) {
             case OUTSTANDING -> filterTests.outstanding();
+            case NEEDS_PERSON -> !filterTests.undecided().isEmpty();
             case ABNORMAL -> filterTests.abnormal(asked.test());
             case REFUSED -> tests.any(RuleTest.State.REFUSED);
             case AWAITED -> evaluation.presentation().results().stream()

@@ -11,7 +11,7 @@ import org.nsspathway.pathway.Fallback;
 import org.nsspathway.pathway.Pathway;
 import org.nsspathway.pathway.PolicyLine;
 import org.nsspathway.pathway.ReferralType;
-import org.nsspathway.routing.policy.Applied;
+import org.nsspathway.routing.internal.policy.Applied;
 
 /** Puts the routes that apply, and those that do not, into words with their grounds. */
 final class RouteOptions {

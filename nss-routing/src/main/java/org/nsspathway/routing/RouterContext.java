@@ -14,8 +14,8 @@ import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.Service;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.problem.TableException;
-import org.nsspathway.routing.policy.PolicyProgram;
-import org.nsspathway.routing.policy.RuleIndex;
+import org.nsspathway.routing.internal.policy.PolicyProgram;
+import org.nsspathway.routing.internal.policy.RuleIndex;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /** What a router knows before it sees anybody: the policy, the rules, and the place. */
@@ -51,7 +51,8 @@ final class RouterContext {
     }
 
     private void mayStandIn(Service service, Pathway instead) {
-        boolean moreUrgent = instead.urgency().compareTo(pathway(service.pathway()).urgency()) < 0;
+        boolean moreUrgent =
+                instead.urgency().compareTo(pathway(service.pathway()).urgency()) < 0;
         if (moreUrgent || instead.place().isEmpty()) {
             throw new TableException(
                     service.place().column("fallback"),

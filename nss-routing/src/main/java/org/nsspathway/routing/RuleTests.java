@@ -14,7 +14,7 @@ import org.nsspathway.criteria.Evaluation;
 import org.nsspathway.pathway.RuleOutcome;
 import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.presentation.TestResult;
-import org.nsspathway.routing.policy.RuleIndex;
+import org.nsspathway.routing.internal.policy.RuleIndex;
 import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.Vocabulary;
 
@@ -30,10 +30,8 @@ final class RuleTests {
         Evaluation evaluation = person.rules();
         this.vocabulary = vocabulary;
         Set<String> awaited = results(evaluation, vocabulary, Set.of(ResultStatus.AWAITED));
-        Set<String> refused =
-                results(evaluation, vocabulary, Set.of(ResultStatus.DECLINED, ResultStatus.NOT_RETURNED));
-        boolean declines = vocabulary.fact(DECLINES).isPresent()
-                && person.isMet(new Condition.Present(DECLINES));
+        Set<String> refused = results(evaluation, vocabulary, Set.of(ResultStatus.DECLINED, ResultStatus.NOT_RETURNED));
+        boolean declines = vocabulary.fact(DECLINES).isPresent() && person.isMet(new Condition.Present(DECLINES));
         for (CriterionResult result : evaluation.results()) {
             RuleOutcome outcome = rules.of(result.criterion()).outcome();
             if (outcome.settledByResult() && verdicts.of(result) == Verdict.MET && !person.done(result)) {
@@ -56,7 +54,8 @@ final class RuleTests {
                     name,
                     ImmutableSet.of(result.criterion().id()),
                     ImmutableSet.copyOf(facts),
-                    outcome.testWithinDays().orElse(null), state);
+                    outcome.testWithinDays().orElse(null),
+                    state);
             tests.merge(name, test, RuleTest::with);
         }
     }

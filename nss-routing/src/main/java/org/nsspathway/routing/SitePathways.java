@@ -13,7 +13,7 @@ import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.pathway.ReferralType;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.RuleOutcome;
-import org.nsspathway.routing.policy.RuleIndex;
+import org.nsspathway.routing.internal.policy.RuleIndex;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /**
@@ -109,8 +109,7 @@ final class SitePathways {
             return new SitePathways(joined(byCode.values().stream().toList()), unmapped, open || !asked);
         }
 
-        private boolean image(
-                PersonFacts person, Verdicts verdicts, Map<String, SiteEvidence> byCode, boolean child) {
+        private boolean image(PersonFacts person, Verdicts verdicts, Map<String, SiteEvidence> byCode, boolean child) {
             boolean mapped = false;
             for (String site : typeOfSite.keySet()) {
                 ConditionResult named = person.read(new Condition.HasCode(NAMED_BY_IMAGING, site));

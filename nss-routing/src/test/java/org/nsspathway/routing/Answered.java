@@ -37,7 +37,8 @@ record Answered(
     }
 
     Answered alsoLeadingTo(String route) {
-        List<String> more = ImmutableList.<String>builder().addAll(routes).add(route).build();
+        List<String> more =
+                ImmutableList.<String>builder().addAll(routes).add(route).build();
         return new Answered(decision, place, first, rank, more, questions, actions, words);
     }
 

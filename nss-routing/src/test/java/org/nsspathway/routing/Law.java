@@ -16,15 +16,15 @@ import org.nsspathway.pathway.RuleOutcome;
 import org.nsspathway.pathway.Service;
 import org.nsspathway.pathway.SetRole;
 import org.nsspathway.presentation.Presentation;
-import org.nsspathway.routing.policy.Applied;
+import org.nsspathway.routing.internal.policy.Applied;
 
 /** What holds of every decision, told from the rules and the record and not from the policy that decided. */
 enum Law {
     THE_FIRST_ROUTE_IS_NEVER_LESS_URGENT_THAN_ANOTHER(
             it -> it.routes().stream().allMatch(route -> it.rank() <= it.rankOf(route))),
 
-    AN_EMERGENCY_IS_NEVER_OUTRANKED(it -> emergencies(it.decision()).isEmpty()
-            || it.first().equals("emergency-same-day")),
+    AN_EMERGENCY_IS_NEVER_OUTRANKED(
+            it -> emergencies(it.decision()).isEmpty() || it.first().equals("emergency-same-day")),
 
     A_DECISION_IS_AS_URGENT_AS_THE_RULES_THAT_ARE_MET(it -> it.decision().met().stream()
             .filter(Law::asksForAReferralElsewhere)
@@ -39,12 +39,12 @@ enum Law {
             || it.routes().contains("nss")),
 
     TESTS_NEVER_OUTRANK_A_REFERRAL(it -> {
-        Applied without = it.decision()
-                .supposing(withoutTests(it.decision()))
-                .course()
-                .first();
+        Applied without =
+                it.decision().supposing(withoutTests(it.decision())).course().first();
         boolean referral = without.pathway().urgency().rank() < it.rankOf("test-first");
-        return !referral || without.fallback().isPresent() || it.first().equals(without.pathway().id());
+        return !referral
+                || without.fallback().isPresent()
+                || it.first().equals(without.pathway().id());
     }),
 
     EVERY_REASON_NAMES_A_FACT_OF_THE_RECORD_OR_ONE_THAT_IS_MISSING(it -> it.routes().stream()
@@ -53,12 +53,13 @@ enum Law {
                     .filter(option -> option.pathway().id().equals(route))
                     .anyMatch(option -> grounded(it.decision(), option)))),
 
-    AT_MOST_SEVEN_QUESTIONS_AND_ONLY_WHERE_SOMETHING_SPEAKS_FOR_THE_RULE(it -> it.questions().size() <= 7
-            && it.questions().stream()
-                    .flatMap(question -> question.rules().stream())
-                    .allMatch(id -> it.decision().evaluation().results().stream()
-                            .filter(result -> result.criterion().id().equals(id))
-                            .anyMatch(result -> result.verdict() == Verdict.UNKNOWN && result.supported()))),
+    AT_MOST_SEVEN_QUESTIONS_AND_ONLY_WHERE_SOMETHING_SPEAKS_FOR_THE_RULE(it ->
+            it.questions().size() <= 7
+                    && it.questions().stream()
+                            .flatMap(question -> question.rules().stream())
+                            .allMatch(id -> it.decision().evaluation().results().stream()
+                                    .filter(result -> result.criterion().id().equals(id))
+                                    .anyMatch(result -> result.verdict() == Verdict.UNKNOWN && result.supported()))),
 
     WHOEVER_HAS_HAD_BREAST_CANCER_IS_TOLD_THE_SIGNS(it -> !met(it.decision(), "past_cancer = breast")
             || met(it.decision(), "secondary_breast_cancer_information_given")
@@ -83,14 +84,16 @@ enum Law {
 
     private static List<CriterionResult> emergencies(RoutingDecision decision) {
         return decision.met().stream()
-                .filter(each -> Set.of("immediate", "same_day").contains(each.criterion().urgency()))
+                .filter(each -> Set.of("immediate", "same_day")
+                        .contains(each.criterion().urgency()))
                 .toList();
     }
 
     /** Referrals to NSS may be turned aside by an exclusion; every other referral has a place of its own. */
     private static boolean asksForAReferralElsewhere(CriterionResult each) {
         String action = each.criterion().action();
-        boolean referral = action.contains("referral") || Set.of("contact_own_team", "emergency_admission").contains(action);
+        boolean referral = action.contains("referral")
+                || Set.of("contact_own_team", "emergency_admission").contains(action);
         return referral && !each.criterion().destination().equals("nss");
     }
 
@@ -152,14 +155,17 @@ enum Law {
     }
 
     private static List<RouteOption> options(Answered it) {
-        List<RouteOption> options = new java.util.ArrayList<>(List.of(it.decision().first()));
+        List<RouteOption> options =
+                new java.util.ArrayList<>(List.of(it.decision().first()));
         options.addAll(it.decision().alsoApplies());
         return options;
     }
 
     private static boolean grounded(RoutingDecision decision, RouteOption option) {
-        boolean gaps = !decision.evaluation().ageGaps().isEmpty() && option.line().id().equals("age-gap");
-        boolean result = Set.of("lone-result", "refused-test").contains(option.line().id());
+        boolean gaps =
+                !decision.evaluation().ageGaps().isEmpty() && option.line().id().equals("age-gap");
+        boolean result =
+                Set.of("lone-result", "refused-test").contains(option.line().id());
         return gaps
                 || result
                 || !option.facts().isEmpty()
@@ -172,9 +178,9 @@ enum Law {
         }
         Set<String> recorded = recorded(decision.evaluation().presentation());
         return rule.explanation().decisive().stream()
-                .map(Explanation::evidence)
-                .flatMap(List::stream)
-                .anyMatch(each -> each.origin() == Evidence.Origin.DERIVED || recorded.contains(each.fact()))
+                        .map(Explanation::evidence)
+                        .flatMap(List::stream)
+                        .anyMatch(each -> each.origin() == Evidence.Origin.DERIVED || recorded.contains(each.fact()))
                 || rule.criterion().condition().text().contains("occasions");
     }
 

@@ -92,7 +92,7 @@ class LocalServicesTest {
         RoutingDecision decision = People.decide(router, 60, "male", TIRED + ";setting=hospital");
 
         assertThat(decision.pathway().id()).isEqualTo("nss");
-        assertThat(decision.actions()).extracting(PlannedAction::id).contains("ask-gp-to-send");
+        assertThat(decision.actions()).extracting(PlannedAction::id).contains("hand-over-to-gp");
     }
 
     @Test
@@ -105,7 +105,7 @@ class LocalServicesTest {
                         .actions())
                 .extracting(PlannedAction::id)
                 .contains("hand-over-results")
-                .doesNotContain("ask-gp-to-send");
+                .doesNotContain("hand-over-to-gp");
     }
 
     @Test
@@ -228,7 +228,8 @@ class LocalServicesTest {
                 .isInstanceOf(TableException.class)
                 .hasMessage(
                         "service advice-and-guidance, column fallback: 'urgent-suspected-cancer' cannot stand in for 'advice-and-guidance': it is more urgent. Name another pathway.");
-        assertThatThrownBy(() -> People.in(People.offered("nss").addFallback("review").build()))
+        assertThatThrownBy(() ->
+                        People.in(People.offered("nss").addFallback("review").build()))
                 .isInstanceOf(TableException.class)
                 .hasMessage(
                         "service nss, column fallback: 'review' cannot stand in for 'nss': the policy gives it no place for that. Name another pathway.");

@@ -58,8 +58,9 @@ final class RandomPeople {
         }
         for (String name : names) {
             Fact fact = vocabulary.fact(name).orElseThrow();
-            fact.definition().ifPresent(means -> ConditionFacts.of(means)
-                    .forEach(part -> asked.add(vocabulary.fact(part).orElseThrow())));
+            fact.definition()
+                    .ifPresent(means -> ConditionFacts.of(means)
+                            .forEach(part -> asked.add(vocabulary.fact(part).orElseThrow())));
             asked.add(fact);
         }
         asked.removeIf(fact -> fact.definition().isPresent()
@@ -99,8 +100,7 @@ final class RandomPeople {
         }
 
         private Presentation told(List<Consumer<Presentation.Builder>> all) {
-            Presentation.Builder builder =
-                    Presentation.on(day).setting(setting).person(person);
+            Presentation.Builder builder = Presentation.on(day).setting(setting).person(person);
             all.forEach(each -> each.accept(builder));
             return builder.build();
         }
@@ -200,7 +200,8 @@ final class RandomPeople {
         TestResult.Builder result = fact.value() == ValueKind.CODE
                 ? TestResult.coded(fact.name(), one(List.of("normal", "abnormal", "high", "low")))
                 : TestResult.number(fact.name(), number());
-        return result.takenOn(day.minusDays(one(List.of(0, 5, 60, 90, 91, 400)))).build();
+        return result.takenOn(day.minusDays(one(List.of(0, 5, 60, 90, 91, 400))))
+                .build();
     }
 
     /** At a limit of some rule, just below it, or just above. */
@@ -215,7 +216,8 @@ final class RandomPeople {
 
     /** A person as one line, for messages: these people are invented. */
     static String tokens(Presentation person) {
-        return "age " + person.person().ageInYears() + ", " + person.person().sex() + " " + person.person().organs()
+        return "age " + person.person().ageInYears() + ", " + person.person().sex() + " "
+                + person.person().organs()
                 + ", " + person.assessedOn() + ", " + person.setting() + ": "
                 + person.symptoms().stream()
                         .map(each -> each.presence() + " " + each.term() + each.qualifiers() + each.onset())

@@ -80,7 +80,8 @@ final class RandomPlaces {
                     .orElseThrow();
             if (random.nextBoolean()) {
                 service.putSettings(
-                        column, setting.allowed().get(random.nextInt(setting.allowed().size())));
+                        column,
+                        setting.allowed().get(random.nextInt(setting.allowed().size())));
             }
         }
         return service.build();

@@ -23,7 +23,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             CompareCommand.class,
             ClockCommand.class,
             RulesCommand.class,
-            RuleBookCommand.class
+            RuleBookCommand.class,
+            LintCodesCommand.class
         })
 final class Main {
 

@@ -39,7 +39,7 @@ class RouteCommandTest {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(out)) {
             List<NamedCsvRecord> rows = reader.stream().toList();
             assertThat(rows.stream().map(row -> row.getField("route")))
-                    .containsExactly("nss", "ask-first", "review", "mscc-coordinator-24h");
+                    .containsExactly("nss", "test-first", "review", "mscc-coordinator-24h");
             assertThat(rows.get(0).getField("criteria_met")).isEqualTo("CORE-CONST;1.5.3;1.5.6b");
             assertThat(rows.get(0).getField("clock_starts")).isEqualTo("yes");
             assertThat(rows.get(0).getField("explanation"))
@@ -86,7 +86,7 @@ class RouteCommandTest {
 
         assertThat(call.exit()).isZero();
         assertThat(call.out())
-                .contains("Refer to the non-specific symptoms service")
+                .contains("refer to the non-specific symptoms service")
                 .contains("  clock    ")
                 .doesNotContain("to be told by");
     }

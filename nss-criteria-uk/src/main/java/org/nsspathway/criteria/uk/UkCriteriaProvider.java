@@ -52,6 +52,11 @@ public final class UkCriteriaProvider implements CriteriaProvider {
     }
 
     @Override
+    public List<TableSource> codes() {
+        return List.of(table("codes.csv"));
+    }
+
+    @Override
     public List<TableSource> populationAges() {
         return List.of(table("population-ages.csv"));
     }
