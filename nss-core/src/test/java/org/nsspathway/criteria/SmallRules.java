@@ -108,6 +108,11 @@ final class SmallRules implements CriteriaProvider {
         return new SmallRules(criteria.toString());
     }
 
+    /** A table of criteria as it stands. */
+    static SmallRules ofTable(String criteria) {
+        return new SmallRules(criteria);
+    }
+
     SmallRules facts(String name, String text) {
         facts.add(TableSource.text(name, text));
         return this;
