@@ -76,7 +76,9 @@ final class PersonSignals implements SignalValues {
         } else if (verdict == Verdict.NOT_MET) {
             role.raises(verdict).forEach(held::set);
         } else if (!role.outcome().settledByResult() || tests.asks(result)) {
-            role.raises(verdict).stream().filter(signal -> counts(signal, result.criterion())).forEach(held::set);
+            role.raises(verdict).stream()
+                    .filter(signal -> counts(signal, result.criterion()))
+                    .forEach(held::set);
         }
     }
 
@@ -89,7 +91,8 @@ final class PersonSignals implements SignalValues {
     }
 
     private List<String> list(String setting) {
-        return LIST.splitToList(context.setting(setting, evaluation.presentation().assessedOn()));
+        return LIST.splitToList(
+                context.setting(setting, evaluation.presentation().assessedOn()));
     }
 
     @Override
@@ -159,8 +162,8 @@ final class PersonSignals implements SignalValues {
                 .filter(each -> ((RuleSignal) context.program().signals().get(each.getKey())).speaks()
                         == RuleSignal.Speaks.REPEATABLE)
                 .flatMap(each -> each.getValue().stream()
-                        .filter(result -> speaks(
-                                (RuleSignal) context.program().signals().get(each.getKey()), result)))
+                        .filter(result ->
+                                speaks((RuleSignal) context.program().signals().get(each.getKey()), result)))
                 .flatMap(result -> result.missing().stream())
                 .distinct()
                 .toList();
@@ -202,7 +205,8 @@ final class PersonSignals implements SignalValues {
             return localExclusion(not.part()).not();
         }
         boolean signal = condition instanceof Condition.Present present
-                && context.program().signals().stream().anyMatch(each -> each.name().equals(present.fact()));
+                && context.program().signals().stream()
+                        .anyMatch(each -> each.name().equals(present.fact()));
         return signal
                 ? Verdict.of(context.program().holds(((Condition.Present) condition).fact(), this))
                 : read(condition);
@@ -223,8 +227,8 @@ final class PersonSignals implements SignalValues {
             case NEEDS_PERSON -> !filterTests.undecided().isEmpty();
             case ABNORMAL -> filterTests.abnormal(asked.test());
             case REFUSED -> tests.any(RuleTest.State.REFUSED);
-            case AWAITED -> evaluation.presentation().results().stream()
-                    .anyMatch(each -> each.status() == ResultStatus.AWAITED);
+            case AWAITED ->
+                evaluation.presentation().results().stream().anyMatch(each -> each.status() == ResultStatus.AWAITED);
         };
     }
 }

@@ -38,7 +38,11 @@ final class RuleTests {
                 Set<String> facts = facts(result);
                 boolean waiting = facts.stream().anyMatch(awaited::contains);
                 boolean no = !waiting && (declines || facts.stream().anyMatch(refused::contains));
-                add(result, outcome, facts, waiting ? RuleTest.State.AWAITED : no ? RuleTest.State.REFUSED : RuleTest.State.DUE);
+                add(
+                        result,
+                        outcome,
+                        facts,
+                        waiting ? RuleTest.State.AWAITED : no ? RuleTest.State.REFUSED : RuleTest.State.DUE);
             }
         }
     }
