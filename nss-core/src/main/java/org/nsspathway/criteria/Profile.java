@@ -142,6 +142,11 @@ public record Profile(String name, List<CriterionEdit> edits, List<Service> serv
         return edits(ROUTING_POLICY::equals);
     }
 
+    /** Changes of criteria and of filter function tests together. */
+    List<CriterionEdit> ruleEdits() {
+        return edits(set -> !set.equals(ROUTING_POLICY));
+    }
+
     private List<CriterionEdit> edits(Predicate<String> set) {
         return edits.stream().filter(each -> set.test(each.set())).toList();
     }
