@@ -15,6 +15,7 @@ module org.nsspathway.core {
     exports org.nsspathway.cases;
     exports org.nsspathway.condition;
     exports org.nsspathway.criteria;
+    exports org.nsspathway.filtertest;
     exports org.nsspathway.internal.csv to
             org.nsspathway.clock;
     exports org.nsspathway.internal.style to

@@ -8,9 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Condition;
+import org.nsspathway.filtertest.FilterTest;
+import org.nsspathway.filtertest.FilterTests;
+import org.nsspathway.filtertest.RecordQuestions;
 import org.nsspathway.internal.csv.CsvTable;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.SetRole;
@@ -21,6 +25,7 @@ import org.nsspathway.terminology.CodeMap;
 import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.FactKind;
 import org.nsspathway.vocabulary.TableSource;
+import org.nsspathway.vocabulary.Units;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /** Loads what some providers offer, all or nothing; two that offer the same thing are fatal, both named. */
@@ -44,7 +49,8 @@ final class CatalogueLoader {
         definitions(vocabulary);
         limits.all().forEach(row -> limit(row, vocabulary));
         ResultWindows windows = ResultWindows.load(all(providers.stream().map(CriteriaProvider::resultWindows)));
-        return new RuleContext(vocabulary, windows, limits);
+        Units units = Units.load(all(providers.stream().map(CriteriaProvider::units)), vocabulary);
+        return new RuleContext(vocabulary, windows, limits, units);
     }
 
     private static void definitions(Vocabulary vocabulary) {
@@ -111,6 +117,10 @@ final class CatalogueLoader {
         });
     }
 
+    FilterTests filterTests(Vocabulary vocabulary, Consumer<FilterTest> check, RecordQuestions.Source records) {
+        return FilterTests.load(all(providers.stream().map(CriteriaProvider::filterTests)), vocabulary, check, records);
+    }
+
     ImmutableList<Guidance> guidance() {
         return GuidanceTable.read(all(providers.stream().map(CriteriaProvider::guidance)), sets);
     }
@@ -145,8 +155,7 @@ final class CatalogueLoader {
         if (offering.isEmpty()) {
             return null;
         }
-        RoutingPolicy policy =
-                RoutingPolicy.load(offering.get(0).routing().orElseThrow());
+        RoutingPolicy policy = RoutingPolicy.load(offering.get(0).routing().orElseThrow());
         check(policy, vocabulary);
         return policy;
     }

@@ -12,13 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nsspathway.filtertest.FilterTest;
+import org.nsspathway.filtertest.FilterTestEdit;
+import org.nsspathway.filtertest.FilterTests;
+import org.nsspathway.filtertest.RecordQuestions;
 import org.nsspathway.pathway.RoutingPolicy;
-import org.nsspathway.pathway.Service;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.terminology.CodeMap;
+import org.nsspathway.vocabulary.Units;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /**
@@ -37,6 +43,7 @@ public final class CriteriaCatalogue {
     private final ImmutableMap<String, CriteriaSet> sets;
     private final @Nullable RoutingPolicy policy;
     private final Supplier<CodeMap> codes;
+    private final FilterTests filterTests;
 
     private CriteriaCatalogue(
             RuleContext context,
@@ -44,6 +51,7 @@ public final class CriteriaCatalogue {
             PopulationAges ages,
             ImmutableList<Guidance> guidance,
             @Nullable RoutingPolicy policy,
+            BiFunction<Consumer<FilterTest>, RecordQuestions.Source, FilterTests> tests,
             Supplier<CodeMap> codes) {
         this.codes = codes;
         this.context = context;
@@ -53,7 +61,11 @@ public final class CriteriaCatalogue {
         this.policy = policy;
         ImmutableMap.Builder<String, CriteriaSet> read = ImmutableMap.builder();
         rows.forEach((id, each) -> read.put(id, each.read(context.vocabulary(), ages)));
-        this.sets = read.buildOrThrow();
+        ImmutableMap<String, CriteriaSet> all = read.buildOrThrow();
+        this.sets = all;
+        this.filterTests = tests.apply(
+                new FilterTestCheck(context.vocabulary(), all),
+                (presentation, reading) -> new RecordAnswers(context, all, presentation, reading));
     }
 
     /**
@@ -91,13 +103,15 @@ public final class CriteriaCatalogue {
                 loader.ages(),
                 loader.guidance(),
                 loader.policy(context.vocabulary()),
+                (check, records) -> loader.filterTests(context.vocabulary(), check, records),
                 Suppliers.memoize(() -> loader.codes(context.vocabulary())));
     }
 
     /**
      * The same rules with some cells changed: the basis of local profiles. Sets that are touched get a version that
      * names the change, and changed rows the status local. Same-day rules cannot be switched off or narrowed. The set
-     * {@code population-ages} stands for the ages that rows name: the id is the name, the column {@code age}.
+     * {@code population-ages} stands for the ages that rows name: the id is the name, the column {@code age}. The set
+     * {@code filter-tests} stands for the filter function tests: the id is a test, or {@code *} for all.
      *
      * @param name a short name for the change, such as that of the place
      * @param edits the changes
@@ -107,26 +121,42 @@ public final class CriteriaCatalogue {
      */
     public CriteriaCatalogue edited(String name, List<CriterionEdit> edits) {
         RoutingPolicy known = policy;
+        List<FilterTestEdit> ofTests = edits.stream()
+                .filter(edit -> edit.set().equals(Profile.FILTER_TESTS))
+                .map(edit -> new FilterTestEdit(edit.id(), edit.column(), edit.value(), edit.place()))
+                .toList();
+        FilterTests tests = ofTests.isEmpty() ? filterTests : filterTests.edited(name, ofTests);
         EditedSets changes = new EditedSets(
                 rows,
                 ages,
                 name,
-                edits,
+                edits.stream()
+                        .filter(edit -> !edit.set().equals(Profile.FILTER_TESTS))
+                        .toList(),
                 word -> known != null
                         && known.urgencyOf(word).equals(known.urgencies().get(0)));
         EditedSets.Edited edited = changes.apply();
         try {
-            return new CriteriaCatalogue(context, edited.sets(), edited.ages(), guidance, known, codes);
+            return new CriteriaCatalogue(context, edited.sets(), edited.ages(), guidance, known, tests::with, codes);
         } catch (TableException e) {
             throw changes.located(e);
         }
     }
 
-    /** Refuses a service that names what does not exist; without a policy nothing is known of pathways. */
-    void check(Service service) {
-        if (policy != null) {
-            new ServiceCheck(vocabulary(), policy).check(service);
+    /** The same rules in one place: criteria and policy with its changes, after a check of all that it names. */
+    CriteriaCatalogue in(Profile profile) {
+        List<CriterionEdit> edits = Stream.of(profile.criterionEdits(), profile.filterTestEdits())
+                .flatMap(List::stream)
+                .toList();
+        CriteriaCatalogue edited = edited(profile.name(), edits);
+        if (policy == null) {
+            return edited;
         }
+        RoutingPolicy local = EditsOfPolicy.apply(policy, profile.policyEdits());
+        ServiceCheck services = new ServiceCheck(vocabulary(), local);
+        profile.services().forEach(services::check);
+        return new CriteriaCatalogue(
+                context, edited.rows, edited.ages, guidance, local, edited.filterTests::with, codes);
     }
 
     /**
@@ -169,6 +199,24 @@ public final class CriteriaCatalogue {
      */
     public Collection<CriteriaSet> sets() {
         return sets.values();
+    }
+
+    /**
+     * The filter function tests.
+     *
+     * @return none where no provider offers any
+     */
+    public FilterTests filterTests() {
+        return filterTests;
+    }
+
+    /**
+     * How results that come in other units are converted.
+     *
+     * @return knows no unit but the facts' own where no provider offers any
+     */
+    public Units units() {
+        return context.units();
     }
 
     /**

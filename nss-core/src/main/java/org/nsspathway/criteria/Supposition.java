@@ -57,7 +57,8 @@ public final class Supposition {
         if (atoms.values().stream().anyMatch(atom -> atom.limit() != null)) {
             return numbers(missing, atoms.values());
         }
-        boolean coded = atoms.keySet().stream().allMatch(atom -> CODE.matcher(atom).matches());
+        boolean coded =
+                atoms.keySet().stream().allMatch(atom -> CODE.matcher(atom).matches());
         return coded ? codes(missing, atoms.keySet()) : yesAndNo(missing, atoms.keySet());
     }
 
@@ -99,8 +100,7 @@ public final class Supposition {
             for (Unknown atom : atoms) {
                 Unknown.Limit limit = atom.limit();
                 if (limit != null) {
-                    answers.put(
-                            atom.atom(), limit.comparison().holds(Long.compare(point, limit.millionths())));
+                    answers.put(atom.atom(), limit.comparison().holds(Long.compare(point, limit.millionths())));
                 }
             }
             told.add(answers);

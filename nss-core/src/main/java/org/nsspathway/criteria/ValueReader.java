@@ -11,6 +11,7 @@ import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.presentation.DateInterval;
 import org.nsspathway.presentation.NumberInterval;
+import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.presentation.ReferenceRange;
 import org.nsspathway.presentation.ResultFlag;
 import org.nsspathway.presentation.TestResult;
@@ -121,6 +122,9 @@ final class ValueReader {
     }
 
     private Value derived(DerivationCall call, @Nullable TimeSpan window) {
+        if (context.vocabulary().readsRecords(call)) {
+            return counted(call, window);
+        }
         DerivedNumber out = new DerivedNumber();
         boolean instances = context.vocabulary().readsInstances(call);
         DatedResults inputs = instances
@@ -137,6 +141,22 @@ final class ValueReader {
                             : "cannot be told from what is recorded of " + String.join(" and ", call.inputs()));
         }
         return new Value(out.interval(), DateInterval.on(LocalDate.ofEpochDay(out.day())), true, "");
+    }
+
+    /** What is counted in records is all there was only where they are complete and dated. */
+    private Value counted(DerivationCall call, @Nullable TimeSpan window) {
+        RowsOfRecords records = new RowsOfRecords(rows, call.inputs().get(0));
+        DerivedNumber out = new DerivedNumber();
+        context.calculation(call).derive(records, window, out);
+        if (!out.isKnown()) {
+            return Value.missing("not recorded");
+        }
+        NumberInterval counted = out.interval();
+        boolean all = records.areDated() && rows.reading().silence() == RecordReading.Silence.COMPLETE;
+        NumberInterval number = all
+                ? counted
+                : new NumberInterval(counted.lowMillionths(), counted.lowOpen(), NumberInterval.WITHOUT_HIGH, true);
+        return new Value(number, null, true, "");
     }
 
     /** The newest valid result against a multiple of the laboratory's own limit, else of the tabled one. */

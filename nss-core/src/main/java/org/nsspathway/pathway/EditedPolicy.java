@@ -54,7 +54,8 @@ final class EditedPolicy {
                 .anyMatch(each -> each.id().equals(row.cell("pathway")));
         if (mostUrgent) {
             throw new TableException(
-                    edit.place(), "line '" + edit.id() + "' leads to the emergency and cannot be edited. Remove this row.");
+                    edit.place(),
+                    "line '" + edit.id() + "' leads to the emergency and cannot be edited. Remove this row.");
         }
         try {
             return row.with(edit.column().equals(DEFAULT) ? VALUE : edit.column(), edit.value());

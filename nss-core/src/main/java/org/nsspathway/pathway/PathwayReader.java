@@ -80,8 +80,7 @@ final class PathwayReader {
                 row,
                 "id",
                 pathways,
-                pathway
-                        .id(row.required("id"))
+                pathway.id(row.required("id"))
                         .label(row.required("label"))
                         .instruction(row.required("instruction"))
                         .urgency(PolicyCells.known(row, "urgency", urgencies))
@@ -89,8 +88,7 @@ final class PathwayReader {
                         .clockNote(row.cell("clock_note"))
                         .referralType(row.cell("referral_type"))
                         .closable(PolicyCells.yes(row, "closable"))
-                        .assumedOpen(
-                                PolicyCells.known(row, "without_profile", Map.of("open", true, "unknown", false)))
+                        .assumedOpen(PolicyCells.known(row, "without_profile", Map.of("open", true, "unknown", false)))
                         .minAge(PolicyCells.optionalNumber(row, "min_age"))
                         .refersForCancer(PolicyCells.yes(row, "refers"))
                         .place(optional(row, "place"))
@@ -139,7 +137,9 @@ final class PathwayReader {
             throw PolicyCells.unknown(row, "value", setting.value(), setting.allowed());
         }
         for (PolicySetting other : settings(setting.name())) {
-            boolean before = other.to().flatMap(end -> setting.from().filter(end::isBefore)).isPresent();
+            boolean before = other.to()
+                    .flatMap(end -> setting.from().filter(end::isBefore))
+                    .isPresent();
             if (!before) {
                 throw new TableException(
                         row.place().column("from"),

@@ -19,6 +19,8 @@ public sealed interface PolicyAction permits ImmutablePolicyAction {
         ONCE,
         /** For every test that a rule asks for and that is not done. */
         RULE_TEST,
+        /** For every test on which alone a referral hangs. */
+        OPEN_TEST,
         /** For every filter function test that is missing or out of date. */
         FILTER_TEST,
         /** For every result that is awaited. */
@@ -84,7 +86,10 @@ public sealed interface PolicyAction permits ImmutablePolicyAction {
      * @return true for tests to order or to chase
      */
     default boolean isTest() {
-        return each() == Each.RULE_TEST || each() == Each.FILTER_TEST || each() == Each.AWAITED_TEST;
+        return switch (each()) {
+            case RULE_TEST, OPEN_TEST, FILTER_TEST, AWAITED_TEST -> true;
+            case ONCE, UNKNOWN_EXCLUSION, CLOSED_SERVICE -> false;
+        };
     }
 
     /** Builds an action. */

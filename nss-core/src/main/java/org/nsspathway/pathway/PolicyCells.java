@@ -37,8 +37,7 @@ final class PolicyCells {
         try {
             return cell.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cell));
         } catch (DateTimeParseException e) {
-            throw new TableException(
-                    row.place().column(column), "'" + cell + "' is no day. Write it as 2026-03-02.");
+            throw new TableException(row.place().column(column), "'" + cell + "' is no day. Write it as 2026-03-02.");
         }
     }
 

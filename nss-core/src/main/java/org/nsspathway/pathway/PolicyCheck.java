@@ -39,15 +39,16 @@ final class PolicyCheck {
         }
         routes.forEach(line -> asksNothingDecisionQuestion(line.id(), line.when(), policyTable, true));
         policy.fallbacks()
-                .forEach(each ->
-                        asksNothingDecisionQuestion(each.pathway().id(), each.when(), fallbackTable, false));
+                .forEach(each -> asksNothingDecisionQuestion(each.pathway().id(), each.when(), fallbackTable, false));
         policy.pathways().forEach(this::endsOpen);
     }
 
     private void inOrder(PolicyLine last, PolicyLine line) {
         if (line.order() <= last.order()) {
-            throw wrong(policyTable, line.id(), "the order must rise from line to line. The line before has "
-                    + last.order() + ".");
+            throw wrong(
+                    policyTable,
+                    line.id(),
+                    "the order must rise from line to line. The line before has " + last.order() + ".");
         }
     }
 
@@ -96,15 +97,17 @@ final class PolicyCheck {
                     "its last fall-back must always stand in and never be closed. End with such a pathway.");
         }
         Set<String> places = new HashSet<>();
-        policy.lines(PolicyLine.Kind.ROUTE).forEach(line -> places.add(
-                line.id() + " " + line.pathway().orElseThrow().id()));
+        policy.lines(PolicyLine.Kind.ROUTE)
+                .forEach(line -> places.add(
+                        line.id() + " " + line.pathway().orElseThrow().id()));
         for (Fallback each : own) {
             String place = each.instead().place().orElse("");
             if (!places.contains(place + " " + each.instead().id())) {
                 throw wrong(
                         fallbackTable,
                         pathway.id(),
-                        "'" + each.instead().id() + "' stands in and needs a place: name a line of the policy that leads to it in the column place of the table of pathways.");
+                        "'" + each.instead().id()
+                                + "' stands in and needs a place: name a line of the policy that leads to it in the column place of the table of pathways.");
             }
         }
     }

@@ -91,7 +91,8 @@ public sealed interface PolicySetting permits ImmutablePolicySetting {
      * @return true from the first to the last day, both included
      */
     default boolean holdsOn(LocalDate day) {
-        return from().filter(day::isBefore).isEmpty() && to().filter(day::isAfter).isEmpty();
+        return from().filter(day::isBefore).isEmpty()
+                && to().filter(day::isAfter).isEmpty();
     }
 
     /**

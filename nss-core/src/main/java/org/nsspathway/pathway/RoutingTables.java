@@ -78,16 +78,7 @@ public final class RoutingTables {
             .put(REFERRAL_TYPES, List.of("site", "referral_type", "label", "source", "confidence"))
             .put(
                     SETTINGS,
-                    List.of(
-                            "setting",
-                            "value",
-                            "allowed",
-                            "from",
-                            "to",
-                            "meaning",
-                            "argument",
-                            "source",
-                            "confidence"))
+                    List.of("setting", "value", "allowed", "from", "to", "meaning", "argument", "source", "confidence"))
             .put(
                     SIGNALS,
                     List.of("signal", "kind", "of", "is", "criteria", "but_not_in", "verdict", "speaks", "meaning"))
@@ -110,9 +101,7 @@ public final class RoutingTables {
                             "source",
                             "confidence",
                             "note"))
-            .put(
-                    ACTIONS,
-                    List.of("action", "words", "for_each", "within_days", "by", "owner", "source", "confidence"))
+            .put(ACTIONS, List.of("action", "words", "for_each", "within_days", "by", "owner", "source", "confidence"))
             .put(FALLBACKS, List.of("pathway", "fallback", "when", "referral_type", "because", "source", "confidence"))
             .put(SAFETY_NET, List.of("id", "kind", "when", "days", "words", "source", "confidence"))
             .buildOrThrow();

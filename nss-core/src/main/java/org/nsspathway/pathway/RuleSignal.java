@@ -22,7 +22,9 @@ public sealed interface RuleSignal extends Signal permits ImmutableRuleSignal {
         /** Something recorded speaks for it. */
         SUPPORTED,
         /** Something recorded speaks for it, and a question or an examination would help to tell. */
-        ASKABLE
+        ASKABLE,
+        /** Something recorded speaks for it, and nothing but tests would tell. */
+        TESTABLE
     }
 
     /**

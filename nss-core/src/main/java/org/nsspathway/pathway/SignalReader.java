@@ -34,24 +34,37 @@ final class SignalReader {
         return switch (row.required("kind")) {
             case "rules" -> rules(row, name, row.required("meaning"));
             case "facts" -> new Signal.OfFacts(name, row.required("meaning"), PolicyCells.condition(row, OF));
-            case "service" -> new Signal.OfService(
-                    name,
-                    meaning,
-                    PolicyCells.known(row, OF, tables.pathways()).id(),
-                    PolicyCells.choice(row, IS, Signal.OfService.ServiceQuestion.class));
+            case "service" ->
+                new Signal.OfService(
+                        name,
+                        meaning,
+                        PolicyCells.known(row, OF, tables.pathways()).id(),
+                        PolicyCells.choice(row, IS, Signal.OfService.ServiceQuestion.class));
             case "setting" -> setting(row, name, meaning);
             case "sites" -> sites(row, name, meaning);
-            case "tests" -> new Signal.OfTests(
-                    name, meaning, row.cell(OF), PolicyCells.choice(row, IS, Signal.OfTests.TestQuestion.class));
+            case "tests" ->
+                new Signal.OfTests(
+                        name, meaning, row.cell(OF), PolicyCells.choice(row, IS, Signal.OfTests.TestQuestion.class));
             case "age_gaps" -> new Signal.OfAgeGaps(name, row.required("meaning"));
             case "decision" -> decision(row, name, meaning);
-            case "signals" -> new Signal.OfSignals(
-                    name, meaning, PolicyCells.signals(row, OF, ImmutableSet.copyOf(signals.keySet())));
-            default -> throw PolicyCells.unknown(
-                    row,
-                    "kind",
-                    row.cell("kind"),
-                    List.of("rules", "facts", "service", "setting", "sites", "tests", "age_gaps", "decision", "signals"));
+            case "signals" ->
+                new Signal.OfSignals(
+                        name, meaning, PolicyCells.signals(row, OF, ImmutableSet.copyOf(signals.keySet())));
+            default ->
+                throw PolicyCells.unknown(
+                        row,
+                        "kind",
+                        row.cell("kind"),
+                        List.of(
+                                "rules",
+                                "facts",
+                                "service",
+                                "setting",
+                                "sites",
+                                "tests",
+                                "age_gaps",
+                                "decision",
+                                "signals"));
         };
     }
 
@@ -99,7 +112,10 @@ final class SignalReader {
     private Signal sites(CsvTable.Row row, String name, String meaning) {
         Set<String> known = ImmutableSet.<String>builder()
                 .add(Signal.OfSites.ONE, Signal.OfSites.SEVERAL, Signal.OfSites.UNMAPPED)
-                .addAll(tables.referralTypes().stream().map(ReferralType::code).sorted().toList())
+                .addAll(tables.referralTypes().stream()
+                        .map(ReferralType::code)
+                        .sorted()
+                        .toList())
                 .build();
         if (!known.contains(row.required(IS))) {
             throw PolicyCells.unknown(row, IS, row.cell(IS), known);

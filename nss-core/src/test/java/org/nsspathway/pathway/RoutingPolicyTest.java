@@ -21,9 +21,7 @@ class RoutingPolicyTest {
         assertThat(policy.pathways()).extracting(Pathway::id).containsExactly("hospital", "clinic", "home");
         assertThat(policy.pathways().get(1).startsClock()).isTrue();
         assertThat(policy.pathways().get(1).minAge()).contains(16);
-        assertThat(policy.signals())
-                .extracting(Signal::name)
-                .containsExactly("danger", "wish", "nothing", "at_home");
+        assertThat(policy.signals()).extracting(Signal::name).containsExactly("danger", "wish", "nothing", "at_home");
         assertThat(policy.lines()).extracting(PolicyLine::id).containsExactly("a", "b", "c", "d", "e");
         assertThat(policy.lines(PolicyLine.Kind.ROUTE)).hasSize(3);
         assertThat(policy.urgencyOf("immediate").id()).isEqualTo("now");
@@ -134,14 +132,17 @@ class RoutingPolicyTest {
     void a_place_cannot_change_what_leads_to_the_emergency_nor_what_is_not_there() {
         RoutingPolicy policy = new SmallPolicy().load();
 
-        edit(policy, "a", "when", "here, row 2: line 'a' leads to the emergency and cannot be edited. Remove this row.");
+        edit(
+                policy,
+                "a",
+                "when",
+                "here, row 2: line 'a' leads to the emergency and cannot be edited. Remove this row.");
         edit(
                 policy,
                 "z",
                 "when",
                 "here, row 2, column id: the policy has no line and no setting 'z'. Print it with: nss rules --policy.");
-        assertThatThrownBy(() ->
-                        policy.edited(List.of(new PolicyEdit("b", "colour", "red", Place.of("here", 2)))))
+        assertThatThrownBy(() -> policy.edited(List.of(new PolicyEdit("b", "colour", "red", Place.of("here", 2)))))
                 .isInstanceOf(TableException.class)
                 .hasMessageStartingWith("here, row 2, column column: there is no column 'colour'.");
         edit(policy, "days", "default", "settings, row 2, column value: 'wish' is not known. Known are [number].");

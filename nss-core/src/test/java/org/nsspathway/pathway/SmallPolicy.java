@@ -77,7 +77,6 @@ final class SmallPolicy {
     }
 
     RoutingPolicy load() {
-        return RoutingPolicy.load(
-                RoutingTables.named(name -> TableSource.text(name, tables.getOrDefault(name, ""))));
+        return RoutingPolicy.load(RoutingTables.named(name -> TableSource.text(name, tables.getOrDefault(name, ""))));
     }
 }

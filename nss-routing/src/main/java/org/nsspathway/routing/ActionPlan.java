@@ -74,8 +74,8 @@ final class ActionPlan {
                 .sorted(Comparator.comparing(each -> each.lastDay().orElse(LocalDate.MAX)))
                 .toList();
         String named = tests.stream()
-                .map(each ->
-                        each.subject() + each.lastDay().map(on -> " by " + on).orElse(""))
+                .map(each -> each.subject()
+                        + each.lastDay().map(on -> " by " + on).orElse(""))
                 .collect(Collectors.joining(", "));
         return instruction.replace("{latest}", latest).replace("{tests}", named);
     }
@@ -92,25 +92,24 @@ final class ActionPlan {
         switch (action.each()) {
             case ONCE -> plan(action, "", "", because, null);
             case RULE_TEST -> ruleTests(action, because);
-            case FILTER_TEST ->
-                deciding.filterTests().toOrder().forEach(test -> plan(action, "{test}", test, because, null));
+            case OPEN_TEST -> standing.signals()
+                    .openTests()
+                    .forEach(test -> plan(action, "{test}", test, because, null));
+            case FILTER_TEST -> deciding.filterTests()
+                    .toOrder()
+                    .forEach(test -> plan(action, "{test}", test, because, null));
             case AWAITED_TEST -> awaited().forEach(test -> plan(action, "{test}", test, because, null));
-            case UNKNOWN_EXCLUSION -> exclusions().forEach(each -> plan(action, "{exclusion}", each, because, null));
-            case CLOSED_SERVICE ->
-                new RouteOptions(deciding, standing)
-                        .closed()
-                        .forEach(each -> plan(action, "{closed}", each.inWords(), because, null));
+            case UNKNOWN_EXCLUSION -> exclusions()
+                    .forEach(each -> plan(action, "{exclusion}", each, because, null));
+            case CLOSED_SERVICE -> new RouteOptions(deciding, standing)
+                    .closed()
+                    .forEach(each -> plan(action, "{closed}", each.inWords(), because, null));
         }
     }
 
     private void ruleTests(PolicyAction action, String because) {
         for (RuleTest test : standing.signals().tests().in(RuleTest.State.DUE)) {
-            plan(
-                    action,
-                    "{test}",
-                    test.name(),
-                    because + " (" + String.join(", ", test.rules()) + ")",
-                    test.withinDays());
+            plan(action, "{test}", test.name(), because + " (" + String.join(", ", test.rules()) + ")", test.withinDays());
         }
     }
 
@@ -118,8 +117,10 @@ final class ActionPlan {
         Set<String> names = new LinkedHashSet<>();
         for (TestResult each : standing.evaluation().presentation().results()) {
             if (each.status() == ResultStatus.AWAITED) {
-                names.add(
-                        context.vocabulary().fact(each.test()).map(Fact::label).orElse(each.test()));
+                names.add(context.vocabulary()
+                        .fact(each.test())
+                        .map(Fact::label)
+                        .orElse(each.test()));
             }
         }
         return names;

@@ -11,7 +11,6 @@ import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriteriaEvaluator;
 import org.nsspathway.criteria.CriteriaSet;
 import org.nsspathway.criteria.Profile;
-import org.nsspathway.pathway.PolicyEdit;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.Service;
 import org.nsspathway.pathway.SetRole;
@@ -75,11 +74,8 @@ public final class PathwayRouter {
      * @throws TableException if the profile names what is not there
      */
     public PathwayRouter in(Profile profile) {
-        List<PolicyEdit> edits = profile.policyEdits().stream()
-                .map(edit -> new PolicyEdit(edit.id(), edit.column(), edit.value(), edit.place()))
-                .toList();
         CriteriaCatalogue local = profile.over(national);
-        return new PathwayRouter(national, setIds, local, local.routingPolicy().edited(edits), profile);
+        return new PathwayRouter(national, setIds, local, local.routingPolicy(), profile);
     }
 
     private static CriteriaEvaluator rules(CriteriaCatalogue catalogue, List<String> setIds) {
@@ -151,7 +147,7 @@ public final class PathwayRouter {
      * @return the decision with its reasons
      */
     public RoutingDecision decide(Presentation presentation, RecordReading reading) {
-        return new RoutingDecision(
-                new Deciding(context, exclusions, rules.evaluate(presentation, reading), new FilterTests()));
+        return new RoutingDecision(new Deciding(
+                context, exclusions, rules.evaluate(presentation, reading), new FilterTests()));
     }
 }

@@ -11,6 +11,7 @@ import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.Criterion;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.criteria.Evaluation;
+import org.nsspathway.criteria.MissingFact;
 import org.nsspathway.pathway.Pathway;
 import org.nsspathway.pathway.RuleSignal;
 import org.nsspathway.pathway.Service;
@@ -62,6 +63,9 @@ final class PersonSignals implements SignalValues {
     private void raise(CriterionResult result) {
         RuleIndex.Role role = context.rules().of(result.criterion());
         Verdict verdict = verdicts.of(result);
+        if (verdict == Verdict.UNKNOWN && role.outcome().settledByResult() && !result.alreadyDone().isEmpty()) {
+            return;
+        }
         if (verdict == Verdict.UNKNOWN) {
             role.raises(verdict)
                     .forEach(signal -> open.computeIfAbsent(signal, key -> new ArrayList<>())
@@ -69,9 +73,7 @@ final class PersonSignals implements SignalValues {
         } else if (verdict == Verdict.NOT_MET) {
             role.raises(verdict).forEach(held::set);
         } else if (!role.outcome().settledByResult() || tests.asks(result)) {
-            role.raises(verdict).stream()
-                    .filter(signal -> counts(signal, result.criterion()))
-                    .forEach(held::set);
+            role.raises(verdict).stream().filter(signal -> counts(signal, result.criterion())).forEach(held::set);
         }
     }
 
@@ -84,8 +86,7 @@ final class PersonSignals implements SignalValues {
     }
 
     private List<String> list(String setting) {
-        return LIST.splitToList(
-                context.setting(setting, evaluation.presentation().assessedOn()));
+        return LIST.splitToList(context.setting(setting, evaluation.presentation().assessedOn()));
     }
 
     @Override
@@ -127,11 +128,27 @@ final class PersonSignals implements SignalValues {
         return switch (rule.speaks()) {
             case ANY -> true;
             case SUPPORTED -> result.supported();
-            case ASKABLE ->
-                result.supported()
-                        && result.missing().stream()
-                                .anyMatch(missing -> missing.cost().compareTo(Cost.TEST) < 0);
+            case ASKABLE -> result.supported() && result.missing().stream().anyMatch(PersonSignals::canBeAsked);
+            case TESTABLE -> result.supported() && result.missing().stream().noneMatch(PersonSignals::canBeAsked);
         };
+    }
+
+    private static boolean canBeAsked(MissingFact missing) {
+        return missing.cost().compareTo(Cost.TEST) < 0;
+    }
+
+    /** Missing tests of open rules on which alone a referral hangs, in words. */
+    List<String> openTests() {
+        return open.entrySet().stream()
+                .filter(each -> ((RuleSignal) context.program().signals().get(each.getKey())).speaks()
+                        == RuleSignal.Speaks.TESTABLE)
+                .flatMap(each -> each.getValue().stream()
+                        .filter(result -> speaks(
+                                (RuleSignal) context.program().signals().get(each.getKey()), result)))
+                .flatMap(result -> result.missing().stream())
+                .map(MissingFact::question)
+                .distinct()
+                .toList();
     }
 
     private Verdict read(Condition condition) {
@@ -170,8 +187,7 @@ final class PersonSignals implements SignalValues {
             return localExclusion(not.part()).not();
         }
         boolean signal = condition instanceof Condition.Present present
-                && context.program().signals().stream()
-                        .anyMatch(each -> each.name().equals(present.fact()));
+                && context.program().signals().stream().anyMatch(each -> each.name().equals(present.fact()));
         return signal
                 ? Verdict.of(context.program().holds(((Condition.Present) condition).fact(), this))
                 : read(condition);
@@ -191,8 +207,8 @@ final class PersonSignals implements SignalValues {
             case OUTSTANDING -> filterTests.outstanding();
             case ABNORMAL -> filterTests.abnormal(asked.test());
             case REFUSED -> tests.any(RuleTest.State.REFUSED);
-            case AWAITED ->
-                evaluation.presentation().results().stream().anyMatch(each -> each.status() == ResultStatus.AWAITED);
+            case AWAITED -> evaluation.presentation().results().stream()
+                    .anyMatch(each -> each.status() == ResultStatus.AWAITED);
         };
     }
 }

@@ -37,7 +37,9 @@ final class QuestionRanking {
     List<DecisionQuestion> most(int most) {
         List<Open> open = new ArrayList<>();
         for (CriterionResult result : standing.evaluation().with(Verdict.UNKNOWN)) {
-            if (result.set().role() != SetRole.EXCLUSION && result.supported()) {
+            if (result.set().role() != SetRole.EXCLUSION
+                    && result.alreadyDone().isEmpty()
+                    && result.supported()) {
                 Standing met = deciding.decide(Verdicts.withMet(result));
                 if (differs(met)) {
                     open.add(new Open(

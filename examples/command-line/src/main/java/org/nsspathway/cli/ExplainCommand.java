@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.nsspathway.cases.Case;
 import org.nsspathway.cases.CaseTable;
-import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.routing.PathwayRouter;
 import org.nsspathway.routing.RoutingDecision;
 import picocli.CommandLine.Command;
@@ -26,7 +25,7 @@ final class ExplainCommand implements Callable<Integer> {
     private CaseOptions options = new CaseOptions();
 
     @Mixin
-    private PlaceOption place = new PlaceOption();
+    private RuleOptions rules = new RuleOptions();
 
     @Option(names = "--case", required = true, paramLabel = "ID", description = "The case to explain.")
     private String id = "";
@@ -36,9 +35,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CriteriaCatalogue catalogue = CriteriaCatalogue.installed();
-        PathwayRouter router = place.in(PathwayRouter.of(catalogue, options.sets()));
-        CaseTable table = options.read(catalogue);
+        PathwayRouter router = rules.router();
+        CaseTable table = options.read(rules.catalogue());
         Case chosen = table.cases().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()

@@ -20,8 +20,10 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             EvaluateCommand.class,
             RouteCommand.class,
             ExplainCommand.class,
+            CompareCommand.class,
             ClockCommand.class,
             RulesCommand.class,
+            RuleBookCommand.class,
             LintCodesCommand.class
         })
 final class Main {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nsspathway.cases.Case;
 import org.nsspathway.cases.CaseTable;
-import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.routing.PathwayRouter;
 import org.nsspathway.routing.RouteOption;
@@ -47,16 +46,15 @@ final class RouteCommand implements Callable<Integer> {
     private CaseOptions options = new CaseOptions();
 
     @Mixin
-    private PlaceOption place = new PlaceOption();
+    private RuleOptions rules = new RuleOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        CriteriaCatalogue catalogue = CriteriaCatalogue.installed();
-        PathwayRouter router = place.in(PathwayRouter.of(catalogue, options.sets()));
-        CaseTable table = options.read(catalogue);
+        PathwayRouter router = rules.router();
+        CaseTable table = options.read(rules.catalogue());
         PrintWriter text = spec.commandLine().getOut();
         List<List<String>> rows = new ArrayList<>();
         Path out = options.out();

@@ -67,6 +67,16 @@ public final class UkCriteriaProvider implements CriteriaProvider {
     }
 
     @Override
+    public List<TableSource> filterTests() {
+        return List.of(table("filter-tests.csv"));
+    }
+
+    @Override
+    public List<TableSource> units() {
+        return List.of(table("units.csv"));
+    }
+
+    @Override
     public Optional<RoutingTables> routing() {
         return Optional.of(RoutingTables.named(name -> table("routing/" + name + ".csv")));
     }

@@ -24,6 +24,7 @@ record Layout(String root) {
                 "pathway..",
                 "condition..",
                 "criteria",
+                "filtertest..",
                 "cases..",
                 "batch..",
                 "internal..");
