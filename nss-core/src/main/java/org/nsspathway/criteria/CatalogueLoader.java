@@ -67,7 +67,7 @@ final class CatalogueLoader {
     }
 
     /** A limit that were to hold by a result could ask for itself without end. */
-    private static void limit(DefaultLimits.Row row, Vocabulary vocabulary) {
+    private static void limit(DefaultLimit row, Vocabulary vocabulary) {
         Place place = row.place().column("condition");
         check(row.holdsFor(), vocabulary, place);
         for (String name : Occasions.tests(row.holdsFor(), vocabulary)) {

@@ -140,7 +140,7 @@ final class ConditionReader {
     private Reading present(Condition.Present present) {
         Fact fact = leaves.fact(present.fact());
         boolean recorded =
-                !rows.instances(fact.name()).isEmpty() || rows.absent(fact.name()) || leaves.organ(fact.name()) != null;
+                !rows.instances(fact.name()).isEmpty() || rows.absent(fact.name()) || leaves.organ(fact) != null;
         if (recorded || fact.definition().isEmpty() || !following.add(fact.name())) {
             return leaves.present(present, fact);
         }

@@ -1,20 +1,17 @@
 package org.nsspathway.criteria;
 
-import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.function.Supplier;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.filtertest.FilterTest;
@@ -22,6 +19,7 @@ import org.nsspathway.filtertest.FilterTestEdit;
 import org.nsspathway.filtertest.FilterTests;
 import org.nsspathway.filtertest.RecordQuestions;
 import org.nsspathway.pathway.RoutingPolicy;
+import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.terminology.CodeMap;
 import org.nsspathway.vocabulary.Units;
@@ -34,16 +32,14 @@ import org.nsspathway.vocabulary.Vocabulary;
  * @since 0.1
  */
 public final class CriteriaCatalogue {
-    private static final Splitter SUM = Splitter.on('+');
-
     private final RuleContext context;
     private final ImmutableMap<String, SetRows> rows;
     private final PopulationAges ages;
     private final ImmutableList<Guidance> guidance;
     private final ImmutableMap<String, CriteriaSet> sets;
     private final @Nullable RoutingPolicy policy;
-    private final Supplier<CodeMap> codes;
     private final FilterTests filterTests;
+    private final Supplier<CodeMap> codes;
 
     private CriteriaCatalogue(
             RuleContext context,
@@ -121,18 +117,18 @@ public final class CriteriaCatalogue {
      */
     public CriteriaCatalogue edited(String name, List<CriterionEdit> edits) {
         RoutingPolicy known = policy;
+        List<CriterionEdit> ofRules =
+                edits.stream().filter(each -> !each.isOfFilterTests()).toList();
         List<FilterTestEdit> ofTests = edits.stream()
-                .filter(edit -> edit.set().equals(Profile.FILTER_TESTS))
-                .map(edit -> new FilterTestEdit(edit.id(), edit.column(), edit.value(), edit.place()))
+                .filter(CriterionEdit::isOfFilterTests)
+                .map(CriterionEdit::ofFilterTests)
                 .toList();
         FilterTests tests = ofTests.isEmpty() ? filterTests : filterTests.edited(name, ofTests);
         EditedSets changes = new EditedSets(
                 rows,
                 ages,
                 name,
-                edits.stream()
-                        .filter(edit -> !edit.set().equals(Profile.FILTER_TESTS))
-                        .toList(),
+                ofRules,
                 word -> known != null
                         && known.urgencyOf(word).equals(known.urgencies().get(0)));
         EditedSets.Edited edited = changes.apply();
@@ -145,10 +141,7 @@ public final class CriteriaCatalogue {
 
     /** The same rules in one place: criteria and policy with its changes, after a check of all that it names. */
     CriteriaCatalogue in(Profile profile) {
-        List<CriterionEdit> edits = Stream.of(profile.criterionEdits(), profile.filterTestEdits())
-                .flatMap(List::stream)
-                .toList();
-        CriteriaCatalogue edited = edited(profile.name(), edits);
+        CriteriaCatalogue edited = edited(profile.name(), profile.ruleEdits());
         if (policy == null) {
             return edited;
         }
@@ -190,6 +183,27 @@ public final class CriteriaCatalogue {
      */
     public CodeMap codes() {
         return codes.get();
+    }
+
+    /**
+     * How long a result is valid.
+     *
+     * @param test name of the test
+     * @param reading how records are read, which may override the tables
+     * @return days; {@link Integer#MAX_VALUE} where nothing limits it
+     */
+    public int validDays(String test, RecordReading reading) {
+        return context.windows().days(test, reading);
+    }
+
+    /**
+     * The limits of normal for results of a test that come without the laboratory's own.
+     *
+     * @param test name of the test
+     * @return the rows of the tables in their order, of which the first that holds for the person decides
+     */
+    public List<DefaultLimit> defaultLimits(String test) {
+        return context.limits().of(test);
     }
 
     /**
@@ -249,35 +263,7 @@ public final class CriteriaCatalogue {
      * @throws IllegalArgumentException if there is no such set or version, or two of the sets share an id of a criterion
      */
     public CriteriaSet set(String id) {
-        List<CriteriaSet> parts = new ArrayList<>();
-        for (String part : SUM.split(id)) {
-            parts.add(one(part.strip()));
-        }
-        return parts.size() == 1 ? parts.get(0) : CriteriaSet.sum(parts);
-    }
-
-    private CriteriaSet one(String idAndVersion) {
-        int at = idAndVersion.indexOf('@');
-        CriteriaSet set = sets.get(at < 0 ? idAndVersion : idAndVersion.substring(0, at));
-        if (set == null) {
-            throw new IllegalArgumentException(
-                    "There is no set '" + idAndVersion + "'. Installed are " + String.join(", ", sets.keySet()) + ".");
-        }
-        if (at < 0) {
-            return set;
-        }
-        String wanted = idAndVersion.substring(at + 1);
-        for (SetVersion each : set.versions()) {
-            if (each.isCalled(wanted)) {
-                return set.frozenAt(each);
-            }
-        }
-        if (set.version().equals(wanted)) {
-            return set;
-        }
-        String known = set.versions().stream().map(SetVersion::name).collect(Collectors.joining(" and "));
-        throw new IllegalArgumentException("Set '" + set.id() + "' has version " + known + " and not '" + wanted
-                + "'. Leave the version out, or install that one.");
+        return new SetNames(sets).set(id);
     }
 
     /**

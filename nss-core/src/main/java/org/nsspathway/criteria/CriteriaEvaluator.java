@@ -112,6 +112,12 @@ public final class CriteriaEvaluator {
                     Place.of("presentation").column(term),
                     "'" + term + "' is not in the vocabulary and was not read." + near));
         }
+        for (String term : rows.notOrgans()) {
+            problems.add(Problem.of(
+                    ProblemCode.CASE_TOKEN_UNREADABLE,
+                    Place.of("presentation").column(term),
+                    "'" + term + "' is recorded as an organ and was not read: it is none. Record it as what it is."));
+        }
         for (String term : rows.unread().misplaced()) {
             problems.add(Problem.of(
                     ProblemCode.CASE_TOKEN_UNREADABLE,

@@ -113,15 +113,6 @@ public interface CriteriaProvider {
     }
 
     /**
-     * Tables of what codes mean: {@code system, code, display, use, term, qualifiers, value, source, confidence, note}.
-     *
-     * @return the tables
-     */
-    default List<TableSource> codes() {
-        return List.of();
-    }
-
-    /**
      * Tables of filter function tests: which tests, for whom, how long they are valid, when they are abnormal.
      *
      * @return the tables
@@ -137,6 +128,15 @@ public interface CriteriaProvider {
      * @return the tables
      */
     default List<TableSource> units() {
+        return List.of();
+    }
+
+    /**
+     * Tables of what codes mean: {@code system, code, display, use, term, qualifiers, value, source, confidence, note}.
+     *
+     * @return the tables
+     */
+    default List<TableSource> codes() {
         return List.of();
     }
 

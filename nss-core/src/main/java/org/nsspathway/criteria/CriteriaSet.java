@@ -143,6 +143,23 @@ public abstract sealed class CriteriaSet permits ImmutableCriteriaSet {
     }
 
     /**
+     * Whether a row is read whatever the day, because its version was asked for by its name.
+     *
+     * @param row a row of this set
+     * @return false where the dates of the row decide
+     */
+    public boolean holdsOnEveryDay(Criterion row) {
+        for (CriteriaSet part : parts()) {
+            for (Criterion each : part.criteria()) {
+                if (each == row) {
+                    return part.holdsOnEveryDay(row);
+                }
+            }
+        }
+        return frozen();
+    }
+
+    /**
      * The set under the name of the version that is read on a day.
      *
      * @param day the day

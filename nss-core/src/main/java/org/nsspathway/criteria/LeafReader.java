@@ -12,6 +12,7 @@ import org.nsspathway.condition.Verdict;
 import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.presentation.TimeSpan;
 import org.nsspathway.vocabulary.Fact;
+import org.nsspathway.vocabulary.FactKind;
 
 /** Reads the conditions that ask the record itself: presence, instances, numbers, codes, occasions. */
 final class LeafReader {
@@ -40,8 +41,10 @@ final class LeafReader {
 
     /** What is recorded of an organ; null where nothing is, or the fact is no organ. */
     @Nullable
-    Boolean organ(String fact) {
-        return rows.presentation().person().organs().get(fact);
+    Boolean organ(Fact fact) {
+        return fact.kind() == FactKind.DEMOGRAPHIC
+                ? rows.presentation().person().organs().get(fact.name())
+                : null;
     }
 
     /** The laboratory's word, where it gives no valid number that could be compared with a limit. */
@@ -88,7 +91,7 @@ final class LeafReader {
     }
 
     Reading present(Condition.Present present, Fact fact) {
-        Boolean organ = organ(fact.name());
+        Boolean organ = organ(fact);
         if (organ != null) {
             return leaf(present, Verdict.of(organ), () -> telling.organ(fact, organ));
         }

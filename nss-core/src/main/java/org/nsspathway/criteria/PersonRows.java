@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.presentation.Concern;
 import org.nsspathway.presentation.HistoryItem;
@@ -24,6 +25,7 @@ import org.nsspathway.presentation.Symptom;
 import org.nsspathway.presentation.TestResult;
 import org.nsspathway.vocabulary.Abbreviation;
 import org.nsspathway.vocabulary.Fact;
+import org.nsspathway.vocabulary.FactKind;
 import org.nsspathway.vocabulary.ValueKind;
 import org.nsspathway.vocabulary.Vocabulary;
 
@@ -51,6 +53,7 @@ final class PersonRows {
     private final Map<String, LocalDate> absentSince = new HashMap<>();
     private final Map<String, Integer> counted = new HashMap<>();
     private final UnreadFacts unread;
+    private final Set<String> notOrgans = new TreeSet<>();
     private final ImmutableList.Builder<String> unknownTerms = ImmutableList.builder();
 
     PersonRows(Presentation presentation, RecordReading reading, Vocabulary vocabulary) {
@@ -74,6 +77,7 @@ final class PersonRows {
                 unread.add(fact);
             }
         });
+        presentation.person().organs().keySet().forEach(this::organ);
         inOneOrder(instances, Instance.ORDER);
         inOneOrder(results, RESULTS);
     }
@@ -125,7 +129,7 @@ final class PersonRows {
         qualifiers.addAll(meant.qualifiers());
         symptom.deniedQualifiers().forEach(word -> qualifiers.add(Instance.denied(word)));
         symptom.side().map(Side::qualifiers).ifPresent(qualifiers::addAll);
-        Onset onset = RepeatedRecords.onset(symptom, presentation, reading);
+        Onset onset = RepeatedRecords.onset(symptom, presentation, reading, vocabulary);
         add(
                 vocabulary.fact(meant.base()).orElse(fact),
                 qualifiers,
@@ -193,6 +197,13 @@ final class PersonRows {
         }
     }
 
+    private void organ(String name) {
+        Fact fact = fact(name);
+        if (fact != null && (fact.kind() != FactKind.DEMOGRAPHIC || !fact.name().equals(name))) {
+            notOrgans.add(name);
+        }
+    }
+
     private void add(
             Fact fact,
             Set<String> qualifiers,
@@ -244,6 +255,11 @@ final class PersonRows {
 
     UnreadFacts unread() {
         return unread;
+    }
+
+    /** What is recorded as an organ and is none: reported, and not read. */
+    Set<String> notOrgans() {
+        return notOrgans;
     }
 
     List<Instance> instances(String fact) {

@@ -142,13 +142,18 @@ public record Profile(String name, List<CriterionEdit> edits, List<Service> serv
         return edits(ROUTING_POLICY::equals);
     }
 
+    /** Changes of criteria and of filter function tests together. */
+    List<CriterionEdit> ruleEdits() {
+        return edits(set -> !set.equals(ROUTING_POLICY));
+    }
+
     private List<CriterionEdit> edits(Predicate<String> set) {
         return edits.stream().filter(each -> set.test(each.set())).toList();
     }
 
     /**
-     * The rules, tests and policy as they hold in this place: rows that it switches on are in force there, and read
-     * wherever nobody names sets. Also checks that everything the profile names exists.
+     * The rules, filter function tests and policy as they hold in this place: rows that it switches on are in force
+     * there, and read wherever nobody names sets. Also checks that everything the profile names exists.
      *
      * @param national the rules without it
      * @return the catalogue with this profile's changes

@@ -10,14 +10,19 @@ import org.nsspathway.presentation.Presence;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.presentation.Symptom;
+import org.nsspathway.vocabulary.Vocabulary;
 
-/** Since when a symptom has been there if repeated records tell: the first of an unbroken run up to the newest one. */
+/**
+ * Since when a symptom has been there if repeated records tell: the first of an unbroken run up to the newest one. Two
+ * names of one fact are one symptom.
+ */
 final class RepeatedRecords {
 
     private RepeatedRecords() {}
 
     /** The onset of a symptom as recorded, else from the run of its records where the reading allows that. */
-    static @Nullable Onset onset(Symptom symptom, Presentation presentation, RecordReading reading) {
+    static @Nullable Onset onset(
+            Symptom symptom, Presentation presentation, RecordReading reading, Vocabulary vocabulary) {
         Onset recorded = symptom.onset().orElse(null);
         if (recorded != null || !reading.durationFromRepeatedRecords()) {
             return recorded;
@@ -25,7 +30,8 @@ final class RepeatedRecords {
         NavigableSet<LocalDate> days = new TreeSet<>();
         List<Symptom> symptoms = presentation.symptoms();
         for (Symptom each : symptoms) {
-            if (each.term().equals(symptom.term()) && each.presence() == Presence.PRESENT) {
+            boolean same = vocabulary.fact(each.term()).equals(vocabulary.fact(symptom.term()));
+            if (same && each.presence() == Presence.PRESENT) {
                 days.add(each.recordedOn().orElse(presentation.assessedOn()));
             }
         }

@@ -41,6 +41,9 @@ final class ResultFlags {
         if (low == Verdict.MET) {
             return "low";
         }
-        return high == Verdict.NOT_MET && low == Verdict.NOT_MET ? "normal" : "without a limit to judge it by";
+        if (high == Verdict.NOT_MET) {
+            return low == Verdict.NOT_MET ? "normal" : "not high";
+        }
+        return low == Verdict.NOT_MET ? "not low" : "without a limit to judge it by";
     }
 }

@@ -20,7 +20,10 @@ public sealed interface SetChange permits ImmutableSetChange {
         GAINED,
         /** Met something before and meets nothing now, or cannot be told. */
         LOST,
-        /** Meets other criteria, or other facts are missing; whether something is met does not change. */
+        /**
+         * Meets other criteria, or other facts are missing to a criterion that something recorded speaks for; whether
+         * anything is met does not change.
+         */
         CHANGED,
         /** Nothing changes. */
         SAME

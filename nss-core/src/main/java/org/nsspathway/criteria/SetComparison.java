@@ -18,7 +18,7 @@ import org.nsspathway.presentation.RecordReading;
 /**
  * Two sets, sums of sets, versions or profiles held against each other for one person: who is gained, who is lost, and
  * the facts that made the difference. Swapping the two mirrors the answer. Exclusions are not criteria and do not
- * count. Immutable and thread-safe.
+ * count, and what is missing counts only where something recorded speaks for the criterion. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -117,7 +117,7 @@ public final class SetComparison {
         if (!isOpen(one) && !isOpen(other)) {
             return true;
         }
-        if (one == null || other == null || one.verdict() != other.verdict()) {
+        if (one == null || other == null || !isOpen(one) || !isOpen(other)) {
             return false;
         }
         boolean sameRule =
@@ -126,7 +126,8 @@ public final class SetComparison {
         return sameRule || Objects.equals(one.missing(), other.missing());
     }
 
+    /** Unknown, and something recorded speaks for it: silence alone changes nothing for a person. */
     private static boolean isOpen(@Nullable CriterionResult result) {
-        return result != null && result.verdict() == Verdict.UNKNOWN;
+        return result != null && result.verdict() == Verdict.UNKNOWN && result.supported();
     }
 }

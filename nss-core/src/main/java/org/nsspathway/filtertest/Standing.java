@@ -17,9 +17,10 @@ record Standing(FilterTestState state, @Nullable DateInterval takenOn, String wh
         return new Standing(FilterTestState.MISSING, null, why);
     }
 
-    /** Of two ways to know a test, the better. */
+    /** Of two ways to know a test, the better; of two alike, the one that has a date. */
     Standing or(Standing other) {
-        return other.state.compareTo(state) < 0 ? other : this;
+        boolean dated = other.state == state && takenOn == null && other.takenOn != null;
+        return other.state.compareTo(state) < 0 || dated ? other : this;
     }
 
     /** Of several parts that are all needed, the worst; where all are done, the oldest. */

@@ -75,7 +75,10 @@ final class TestResults {
                 || inputs.stream().allMatch(input -> results.get(input).isEmpty())) {
             return recorded;
         }
-        return recorded.or(all(inputs, row));
+        Standing workedOut = all(inputs, row);
+        return recorded.state() == FilterTestState.MISSING && workedOut.state() == FilterTestState.MISSING
+                ? Standing.missing("cannot be worked out (" + workedOut.why() + ")")
+                : recorded.or(workedOut);
     }
 
     private Standing recorded(List<TestResult> own, int days) {

@@ -42,6 +42,13 @@ public sealed interface Fallback permits ImmutableFallback {
     String referralType();
 
     /**
+     * Whether it comes before what a place names itself.
+     *
+     * @return true where waiting for what the place names would do harm
+     */
+    boolean beforePlace();
+
+    /**
      * Why.
      *
      * @return in words
@@ -61,6 +68,7 @@ public sealed interface Fallback permits ImmutableFallback {
                 .instead(instead)
                 .when(new Condition.Always())
                 .referralType("")
+                .beforePlace(false)
                 .because("the place names it")
                 .build();
     }

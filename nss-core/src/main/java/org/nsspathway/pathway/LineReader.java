@@ -122,6 +122,7 @@ final class LineReader {
                 .instead(PolicyCells.known(row, "fallback", tables.pathways()))
                 .when(when(row))
                 .referralType(row.cell("referral_type"))
+                .beforePlace(PolicyCells.yes(row, "before_place"))
                 .because(row.required("because"))
                 .build());
     }

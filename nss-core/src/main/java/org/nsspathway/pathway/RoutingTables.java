@@ -102,7 +102,17 @@ public final class RoutingTables {
                             "confidence",
                             "note"))
             .put(ACTIONS, List.of("action", "words", "for_each", "within_days", "by", "owner", "source", "confidence"))
-            .put(FALLBACKS, List.of("pathway", "fallback", "when", "referral_type", "because", "source", "confidence"))
+            .put(
+                    FALLBACKS,
+                    List.of(
+                            "pathway",
+                            "fallback",
+                            "when",
+                            "before_place",
+                            "referral_type",
+                            "because",
+                            "source",
+                            "confidence"))
             .put(SAFETY_NET, List.of("id", "kind", "when", "days", "words", "source", "confidence"))
             .buildOrThrow();
 

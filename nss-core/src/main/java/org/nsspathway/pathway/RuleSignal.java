@@ -23,8 +23,8 @@ public sealed interface RuleSignal extends Signal permits ImmutableRuleSignal {
         SUPPORTED,
         /** Something recorded speaks for it, and a question or an examination would help to tell. */
         ASKABLE,
-        /** Something recorded speaks for it, and nothing but tests would tell. */
-        TESTABLE
+        /** A result speaks for it, and nothing but the same result once more is missing. */
+        REPEATABLE
     }
 
     /**

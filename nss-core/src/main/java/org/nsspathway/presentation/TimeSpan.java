@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nsspathway.internal.calendar.CivilDay;
 
 /**
  * A length of time as people state it: so many days, weeks, months or years.
@@ -112,6 +113,21 @@ public record TimeSpan(int amount, Unit unit) {
             case WEEKS -> day.minusWeeks(amount);
             case MONTHS -> day.minusMonths(amount);
             case YEARS -> day.minusYears(amount);
+        };
+    }
+
+    /**
+     * As {@link #before}, for those who count days and make no objects.
+     *
+     * @param epochDay the later day, in days since 1970-01-01
+     * @return the earlier day, in days since 1970-01-01
+     */
+    public long epochDayBefore(long epochDay) {
+        return switch (unit) {
+            case DAYS -> epochDay - amount;
+            case WEEKS -> epochDay - 7L * amount;
+            case MONTHS -> CivilDay.minusMonths(epochDay, amount);
+            case YEARS -> CivilDay.minusMonths(epochDay, 12 * amount);
         };
     }
 

@@ -3,8 +3,8 @@ package org.nsspathway.problem;
 /**
  * Every problem code of the library, in one place. Codes are stable: a code is never given a second meaning, and a
  * retired one is not used again. The letter says what kind of input it belongs to: {@code T} a table of rules or
- * facts, {@code C} a case, {@code R} a referral and its clock, {@code U} a unit, {@code L} a list of codes, {@code J} a
- * JSON document, {@code F} a FHIR resource.
+ * facts, {@code C} a case, {@code R} a referral and its clock, {@code U} a unit, {@code L} a list of codes,
+ * {@code J} a JSON document, {@code F} a FHIR resource.
  *
  * @since 0.1
  */
@@ -62,7 +62,7 @@ public enum ProblemCode {
     CLOCK_ITEM_MISSING("NSS-R016"),
     /** Two recorded days of receipt contradict each other. */
     CLOCK_RECEIPT_CONTRADICTS("NSS-R017"),
-    /** A result came in a unit that cannot be converted into the unit of its test, it is not read. */
+    /** A result came in a unit that cannot be converted into the unit of its test; it is not read. */
     UNIT_NOT_CONVERTED("NSS-U001"),
     /** A code of a list was damaged: cut off, rounded, written as a number, or its check digit fails. */
     LIST_CODE_DAMAGED("NSS-L001"),

@@ -63,7 +63,8 @@ public interface Derivation {
     interface Calculation {
 
         /**
-         * Works the number out for one person.
+         * Works the number out for one person. Not called for a person of whom there is no row of any input: nothing
+         * follows from nothing.
          *
          * @param rows the person's results of the inputs, and the day of assessment
          * @param window the window that the condition names, or null where it names none

@@ -107,6 +107,42 @@ public final class DerivedNumber {
     }
 
     /**
+     * Lower end of the answer.
+     *
+     * @return millionths, or {@link NumberInterval#WITHOUT_LOW}
+     */
+    public long lowMillionths() {
+        return lowMillionths;
+    }
+
+    /**
+     * Whether the lower end itself is left out.
+     *
+     * @return true where there is none
+     */
+    public boolean lowOpen() {
+        return lowOpen;
+    }
+
+    /**
+     * Upper end of the answer.
+     *
+     * @return millionths, or {@link NumberInterval#WITHOUT_HIGH}
+     */
+    public long highMillionths() {
+        return highMillionths;
+    }
+
+    /**
+     * Whether the upper end itself is left out.
+     *
+     * @return true where there is none
+     */
+    public boolean highOpen() {
+        return highOpen;
+    }
+
+    /**
      * The answer as an interval.
      *
      * @return the interval that was set, or any number

@@ -146,6 +146,15 @@ public sealed interface Fact permits ImmutableFact {
     Place place();
 
     /**
+     * Whether its number may lie below zero: a percentage lost may, for a gain; a count or a concentration may not.
+     *
+     * @return true for percentages
+     */
+    default boolean mayBeNegative() {
+        return unit().filter("%"::equals).isPresent();
+    }
+
+    /**
      * A wider fact, and the code that is recorded of it when the narrower one is.
      *
      * @param fact the wider fact's name
@@ -153,15 +162,6 @@ public sealed interface Fact permits ImmutableFact {
      * @since 0.1
      */
     record Parent(String fact, String code) {}
-
-    /**
-     * Whether its number may lie below zero, as a percentage of weight lost may for a gain.
-     *
-     * @return false for what is counted, measured or lasts
-     */
-    default boolean mayBeNegative() {
-        return unit().filter("%"::equals).isPresent();
-    }
 
     /** Builds a fact. */
     final class Builder extends ImmutableFact.Builder {

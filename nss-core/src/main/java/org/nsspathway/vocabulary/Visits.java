@@ -48,9 +48,6 @@ final class Visits implements Derivation {
     }
 
     private static void derive(DatedResults rows, TimeSpan within, DerivedNumber out) {
-        if (rows.count(0) == 0) {
-            return;
-        }
         long start = within.before(LocalDate.ofEpochDay(rows.assessedOn())).toEpochDay();
         long most = 0;
         long visits = 0;

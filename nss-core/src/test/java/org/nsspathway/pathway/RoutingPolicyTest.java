@@ -66,7 +66,10 @@ class RoutingPolicyTest {
                 "fallbacks: clinic: its last fall-back must always stand in and never be closed. End with such a pathway.";
         refused(new SmallPolicy().replacing("fallbacks", "clinic,home,TRUE", "clinic,home,wish"), open);
         refused(new SmallPolicy().replacing("fallbacks", "clinic,home,TRUE", "clinic,clinic,TRUE"), open);
-        refused(new SmallPolicy().replacing("fallbacks", "clinic,home,TRUE,,nothing else is open,us,V\n", ""), open);
+        refused(new SmallPolicy().replacing("fallbacks", "clinic,home,TRUE,no,,nothing else is open,us,V\n", ""), open);
+        refused(
+                new SmallPolicy().replacing("fallbacks", "clinic,home,TRUE", "clinic,hospital,TRUE"),
+                "fallbacks: clinic: 'hospital' is more urgent than what it would stand in for. Name a pathway that is not.");
         refused(
                 new SmallPolicy().replacing("pathways", "no,c,nothing to do", "no,,nothing to do"),
                 "fallbacks: clinic: 'home' stands in and needs a place: name a line of the policy that leads to it in the column place of the table of pathways.");

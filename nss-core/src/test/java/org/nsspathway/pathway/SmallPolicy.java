@@ -55,8 +55,8 @@ final class SmallPolicy {
             send,Send it,,days,,the clinician,us,V
             """,
             "fallbacks", """
-            pathway,fallback,when,referral_type,because,source,confidence
-            clinic,home,TRUE,,nothing else is open,us,V
+            pathway,fallback,when,before_place,referral_type,because,source,confidence
+            clinic,home,TRUE,no,,nothing else is open,us,V
             """,
             "safety-net", """
             id,kind,when,days,words,source,confidence

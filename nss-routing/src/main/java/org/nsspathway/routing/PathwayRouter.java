@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriteriaEvaluator;
 import org.nsspathway.criteria.CriteriaSet;
+import org.nsspathway.criteria.Evaluation;
 import org.nsspathway.criteria.Profile;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.Service;
@@ -29,6 +30,7 @@ import org.nsspathway.problem.TableException;
  */
 public final class PathwayRouter {
     private final CriteriaCatalogue national;
+    private final CriteriaCatalogue local;
     private final ImmutableList<String> setIds;
     private final CriteriaEvaluator rules;
     private final CriteriaEvaluator exclusions;
@@ -36,19 +38,16 @@ public final class PathwayRouter {
     private final @Nullable Profile place;
 
     private PathwayRouter(
-            CriteriaCatalogue national,
-            List<String> setIds,
-            CriteriaCatalogue local,
-            RoutingPolicy policy,
-            @Nullable Profile place) {
+            CriteriaCatalogue national, List<String> setIds, CriteriaCatalogue local, @Nullable Profile place) {
         Map<String, String> chosen = place == null ? Map.of() : place.settings();
         List<Service> services = place == null ? List.of() : place.services();
         this.place = place;
         this.national = national;
+        this.local = local;
         this.setIds = ImmutableList.copyOf(setIds);
         this.rules = rules(local, setIds);
         this.exclusions = local.evaluatorInForce(ids(local, true));
-        this.context = new RouterContext(local, policy, sets(), chosen, services);
+        this.context = new RouterContext(local, sets(), chosen, services);
     }
 
     /**
@@ -63,7 +62,7 @@ public final class PathwayRouter {
      * @throws IllegalStateException if the catalogue has no policy
      */
     public static PathwayRouter of(CriteriaCatalogue catalogue, String... setIds) {
-        return new PathwayRouter(catalogue, List.of(setIds), catalogue, catalogue.routingPolicy(), null);
+        return new PathwayRouter(catalogue, List.of(setIds), catalogue, null);
     }
 
     /**
@@ -74,8 +73,7 @@ public final class PathwayRouter {
      * @throws TableException if the profile names what is not there
      */
     public PathwayRouter in(Profile profile) {
-        CriteriaCatalogue local = profile.over(national);
-        return new PathwayRouter(national, setIds, local, local.routingPolicy(), profile);
+        return new PathwayRouter(national, setIds, profile.over(national), profile);
     }
 
     private static CriteriaEvaluator rules(CriteriaCatalogue catalogue, List<String> setIds) {
@@ -147,7 +145,7 @@ public final class PathwayRouter {
      * @return the decision with its reasons
      */
     public RoutingDecision decide(Presentation presentation, RecordReading reading) {
-        return new RoutingDecision(new Deciding(
-                context, exclusions, rules.evaluate(presentation, reading), new FilterTests()));
+        Evaluation evaluation = rules.evaluate(presentation, reading);
+        return new RoutingDecision(new Deciding(context, exclusions, evaluation, new FilterTests(local, evaluation)));
     }
 }

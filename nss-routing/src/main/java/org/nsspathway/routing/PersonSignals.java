@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.Criterion;
@@ -17,15 +18,15 @@ import org.nsspathway.pathway.RuleSignal;
 import org.nsspathway.pathway.Service;
 import org.nsspathway.pathway.Signal;
 import org.nsspathway.presentation.ResultStatus;
-import org.nsspathway.routing.policy.RuleIndex;
-import org.nsspathway.routing.policy.SignalValues;
-import org.nsspathway.vocabulary.Cost;
+import org.nsspathway.routing.internal.policy.RuleIndex;
+import org.nsspathway.routing.internal.policy.SignalValues;
 
 /** Which signals hold for one person; each is found out when it is asked for, and once. */
 final class PersonSignals implements SignalValues {
     private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
 
     private final RouterContext context;
+    private final PersonFacts person;
     private final Evaluation evaluation;
     private final Verdicts verdicts;
     private final ServiceStates services;
@@ -39,18 +40,20 @@ final class PersonSignals implements SignalValues {
 
     PersonSignals(
             RouterContext context,
+            PersonFacts person,
             Evaluation evaluation,
             Verdicts verdicts,
             ServiceStates services,
             SitePathways sites,
             FilterTests filterTests) {
         this.context = context;
+        this.person = person;
         this.evaluation = evaluation;
         this.verdicts = verdicts;
         this.services = services;
         this.sites = sites;
         this.filterTests = filterTests;
-        this.tests = new RuleTests(evaluation, verdicts, context.rules(), context.vocabulary());
+        this.tests = new RuleTests(person, verdicts, context.rules(), context.vocabulary());
         for (CriterionResult result : evaluation.results()) {
             raise(result);
         }
@@ -63,7 +66,7 @@ final class PersonSignals implements SignalValues {
     private void raise(CriterionResult result) {
         RuleIndex.Role role = context.rules().of(result.criterion());
         Verdict verdict = verdicts.of(result);
-        if (verdict == Verdict.UNKNOWN && role.outcome().settledByResult() && !result.alreadyDone().isEmpty()) {
+        if (verdict == Verdict.UNKNOWN && role.outcome().settledByResult() && person.done(result)) {
             return;
         }
         if (verdict == Verdict.UNKNOWN) {
@@ -73,7 +76,9 @@ final class PersonSignals implements SignalValues {
         } else if (verdict == Verdict.NOT_MET) {
             role.raises(verdict).forEach(held::set);
         } else if (!role.outcome().settledByResult() || tests.asks(result)) {
-            role.raises(verdict).stream().filter(signal -> counts(signal, result.criterion())).forEach(held::set);
+            role.raises(verdict).stream()
+                    .filter(signal -> counts(signal, result.criterion()))
+                    .forEach(held::set);
         }
     }
 
@@ -86,7 +91,8 @@ final class PersonSignals implements SignalValues {
     }
 
     private List<String> list(String setting) {
-        return LIST.splitToList(context.setting(setting, evaluation.presentation().assessedOn()));
+        return LIST.splitToList(
+                context.setting(setting, evaluation.presentation().assessedOn()));
     }
 
     @Override
@@ -119,40 +125,52 @@ final class PersonSignals implements SignalValues {
             return sites(site);
         }
         if (signal instanceof Signal.OfAgeGaps) {
-            return !evaluation.ageGaps().isEmpty();
+            return person.fallsIntoAnAgeGap();
         }
         return signal instanceof Signal.OfTests test && tests(test);
     }
 
-    private static boolean speaks(RuleSignal rule, CriterionResult result) {
+    private boolean speaks(RuleSignal rule, CriterionResult result) {
         return switch (rule.speaks()) {
             case ANY -> true;
-            case SUPPORTED -> result.supported();
-            case ASKABLE -> result.supported() && result.missing().stream().anyMatch(PersonSignals::canBeAsked);
-            case TESTABLE -> result.supported() && result.missing().stream().noneMatch(PersonSignals::canBeAsked);
+            case SUPPORTED -> person.supported(result);
+            case ASKABLE -> person.supported(result) && person.askable(result);
+            case REPEATABLE -> hangsOnARepeat(result);
         };
     }
 
-    private static boolean canBeAsked(MissingFact missing) {
-        return missing.cost().compareTo(Cost.TEST) < 0;
+    /** Nothing but another result is missing, and the one that is there speaks for the rule. */
+    private boolean hangsOnARepeat(CriterionResult result) {
+        return repeated(result.criterion().condition()).anyMatch(part -> read(part) == Verdict.MET)
+                && !person.askable(result);
     }
 
-    /** Missing tests of open rules on which alone a referral hangs, in words. */
-    List<String> openTests() {
+    /** What a condition wants to see on several days. */
+    private static Stream<Condition> repeated(Condition condition) {
+        if (condition instanceof Condition.And and) {
+            return and.parts().stream().flatMap(PersonSignals::repeated);
+        }
+        if (condition instanceof Condition.Or or) {
+            return or.parts().stream().flatMap(PersonSignals::repeated);
+        }
+        return condition instanceof Condition.Occasions occasions ? Stream.of(occasions.part()) : Stream.of();
+    }
+
+    /** Missing tests of open rules on which alone a referral hangs. */
+    List<MissingFact> openTests() {
         return open.entrySet().stream()
                 .filter(each -> ((RuleSignal) context.program().signals().get(each.getKey())).speaks()
-                        == RuleSignal.Speaks.TESTABLE)
+                        == RuleSignal.Speaks.REPEATABLE)
                 .flatMap(each -> each.getValue().stream()
-                        .filter(result -> speaks(
-                                (RuleSignal) context.program().signals().get(each.getKey()), result)))
+                        .filter(result ->
+                                speaks((RuleSignal) context.program().signals().get(each.getKey()), result)))
                 .flatMap(result -> result.missing().stream())
-                .map(MissingFact::question)
                 .distinct()
                 .toList();
     }
 
     private Verdict read(Condition condition) {
-        return verdicts.of(evaluation.read(condition));
+        return verdicts.of(person.read(condition));
     }
 
     private boolean service(Signal.OfService asked) {
@@ -187,7 +205,8 @@ final class PersonSignals implements SignalValues {
             return localExclusion(not.part()).not();
         }
         boolean signal = condition instanceof Condition.Present present
-                && context.program().signals().stream().anyMatch(each -> each.name().equals(present.fact()));
+                && context.program().signals().stream()
+                        .anyMatch(each -> each.name().equals(present.fact()));
         return signal
                 ? Verdict.of(context.program().holds(((Condition.Present) condition).fact(), this))
                 : read(condition);
@@ -207,8 +226,8 @@ final class PersonSignals implements SignalValues {
             case OUTSTANDING -> filterTests.outstanding();
             case ABNORMAL -> filterTests.abnormal(asked.test());
             case REFUSED -> tests.any(RuleTest.State.REFUSED);
-            case AWAITED -> evaluation.presentation().results().stream()
-                    .anyMatch(each -> each.status() == ResultStatus.AWAITED);
+            case AWAITED ->
+                evaluation.presentation().results().stream().anyMatch(each -> each.status() == ResultStatus.AWAITED);
         };
     }
 }

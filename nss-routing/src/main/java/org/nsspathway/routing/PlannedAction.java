@@ -1,6 +1,7 @@
 package org.nsspathway.routing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.nsspathway.internal.style.NssStyle;
@@ -34,6 +35,13 @@ public sealed interface PlannedAction permits ImmutablePlannedAction {
      * @return a test, an exclusion, or empty
      */
     String subject();
+
+    /**
+     * The facts that the test brings, by their names in the vocabulary.
+     *
+     * @return empty where it is no test
+     */
+    List<String> facts();
 
     /**
      * The last day.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.pathway.PolicyLine;
-import org.nsspathway.routing.policy.Applied;
+import org.nsspathway.routing.internal.policy.Applied;
 
 /** Every line of the policy for one person: whether it holds, and why or why not. */
 final class PolicyText {

@@ -2,7 +2,6 @@ package org.nsspathway.routing;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record RuleTest(
         String name,
-        Set<String> rules,
-        Set<String> facts,
+        ImmutableSet<String> rules,
+        ImmutableSet<String> facts,
         @Nullable Integer withinDays,
         State state) {
 
@@ -28,18 +27,13 @@ record RuleTest(
         REFUSED
     }
 
-    RuleTest {
-        rules = ImmutableSet.copyOf(rules);
-        facts = ImmutableSet.copyOf(facts);
-    }
-
     /** Two rules that ask for the same test: once, within the sooner of their times. */
     RuleTest with(RuleTest other) {
         boolean own = withinDays != null && (other.withinDays == null || withinDays <= other.withinDays);
         return new RuleTest(
                 name,
-                Sets.union(rules, other.rules),
-                Sets.union(facts, other.facts),
+                Sets.union(rules, other.rules).immutableCopy(),
+                Sets.union(facts, other.facts).immutableCopy(),
                 own ? withinDays : other.withinDays,
                 state.compareTo(other.state) <= 0 ? state : other.state);
     }

@@ -14,7 +14,7 @@ import org.nsspathway.criteria.Evaluation;
 import org.nsspathway.pathway.RuleOutcome;
 import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.presentation.TestResult;
-import org.nsspathway.routing.policy.RuleIndex;
+import org.nsspathway.routing.internal.policy.RuleIndex;
 import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.Vocabulary;
 
@@ -26,17 +26,15 @@ final class RuleTests {
     private final Map<String, RuleTest> tests = new LinkedHashMap<>();
     private final Set<CriterionResult> asking = new HashSet<>();
 
-    RuleTests(Evaluation evaluation, Verdicts verdicts, RuleIndex rules, Vocabulary vocabulary) {
+    RuleTests(PersonFacts person, Verdicts verdicts, RuleIndex rules, Vocabulary vocabulary) {
+        Evaluation evaluation = person.rules();
         this.vocabulary = vocabulary;
         Set<String> awaited = results(evaluation, vocabulary, Set.of(ResultStatus.AWAITED));
         Set<String> refused = results(evaluation, vocabulary, Set.of(ResultStatus.DECLINED, ResultStatus.NOT_RETURNED));
-        boolean declines = vocabulary.fact(DECLINES).isPresent()
-                && evaluation.read(new Condition.Present(DECLINES)).verdict() == Verdict.MET;
+        boolean declines = vocabulary.fact(DECLINES).isPresent() && person.isMet(new Condition.Present(DECLINES));
         for (CriterionResult result : evaluation.results()) {
             RuleOutcome outcome = rules.of(result.criterion()).outcome();
-            if (outcome.settledByResult()
-                    && verdicts.of(result) == Verdict.MET
-                    && result.alreadyDone().isEmpty()) {
+            if (outcome.settledByResult() && verdicts.of(result) == Verdict.MET && !person.done(result)) {
                 Set<String> facts = facts(result);
                 boolean waiting = facts.stream().anyMatch(awaited::contains);
                 boolean no = !waiting && (declines || facts.stream().anyMatch(refused::contains));
@@ -58,8 +56,8 @@ final class RuleTests {
             String name = vocabulary.fact(destination).map(Fact::label).orElse(destination.replace('_', ' '));
             RuleTest test = new RuleTest(
                     name,
-                    Set.of(result.criterion().id()),
-                    facts,
+                    ImmutableSet.of(result.criterion().id()),
+                    ImmutableSet.copyOf(facts),
                     outcome.testWithinDays().orElse(null),
                     state);
             tests.merge(name, test, RuleTest::with);
@@ -89,6 +87,14 @@ final class RuleTests {
 
     List<RuleTest> in(RuleTest.State state) {
         return tests.values().stream().filter(each -> each.state() == state).toList();
+    }
+
+    /** The facts that tests bring which are ordered or awaited. */
+    Set<String> factsInHand() {
+        return tests.values().stream()
+                .filter(each -> each.state() != RuleTest.State.REFUSED)
+                .flatMap(each -> each.facts().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     boolean any(RuleTest.State state) {

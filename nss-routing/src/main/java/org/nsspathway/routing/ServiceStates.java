@@ -11,7 +11,7 @@ import org.nsspathway.pathway.Service;
 import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.Setting;
-import org.nsspathway.routing.policy.PathwayStates;
+import org.nsspathway.routing.internal.policy.PathwayStates;
 
 /** How the services of a place stand for one person on the day of assessment. */
 final class ServiceStates implements PathwayStates {

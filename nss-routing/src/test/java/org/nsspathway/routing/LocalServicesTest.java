@@ -1,6 +1,7 @@
 package org.nsspathway.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.presentation.Setting;
+import org.nsspathway.problem.TableException;
 
 /** What a place offers, to whom, since when, and where people go when it is closed. */
 class LocalServicesTest {
@@ -60,8 +62,8 @@ class LocalServicesTest {
     @CsvSource({"18, 17, advice-and-guidance", "18, 18, nss", ", 15, advice-and-guidance", ", 16, nss"})
     void a_service_has_an_age_and_without_one_it_is_sixteen(Integer floor, int age, String route) {
         var service = People.offered("nss").addFallback("advice-and-guidance");
-        PathwayRouter router =
-                People.in(floor == null ? service.build() : service.minAge(floor).build());
+        PathwayRouter router = People.in(
+                floor == null ? service.build() : service.minAge(floor).build());
 
         assertThat(People.decide(router, age, "male", TIRED).pathway().id()).isEqualTo(route);
     }
@@ -84,9 +86,8 @@ class LocalServicesTest {
 
     @Test
     void a_service_that_takes_no_referral_from_here_stays_the_route_and_the_gp_sends() {
-        PathwayRouter router = People.in(People.offered("nss")
-                .addAcceptsFrom(Setting.GENERAL_PRACTICE)
-                .build());
+        PathwayRouter router = People.in(
+                People.offered("nss").addAcceptsFrom(Setting.GENERAL_PRACTICE).build());
 
         RoutingDecision decision = People.decide(router, 60, "male", TIRED + ";setting=hospital");
 
@@ -100,7 +101,8 @@ class LocalServicesTest {
                 .addAcceptsFrom(Setting.GENERAL_PRACTICE, Setting.EMERGENCY)
                 .build());
 
-        assertThat(People.decide(router, 60, "male", TIRED + ";setting=emergency").actions())
+        assertThat(People.decide(router, 60, "male", TIRED + ";setting=emergency")
+                        .actions())
                 .extracting(PlannedAction::id)
                 .contains("hand-over-results")
                 .doesNotContain("ask-gp-to-send");
@@ -114,9 +116,7 @@ class LocalServicesTest {
         String facts = TIRED + ";setting=self_referral";
 
         assertThat(People.decide(facts).pathway().id()).isEqualTo("nss");
-        assertThat(People.decide(facts).actions())
-                .extracting(PlannedAction::id)
-                .contains("clinician-must-refer");
+        assertThat(People.decide(facts).actions()).extracting(PlannedAction::id).contains("clinician-must-refer");
         assertThat(People.decide(door, 60, "male", facts).pathway().id()).isEqualTo("self-referral");
         assertThat(People.decide(door, 60, "male", facts).alsoApplies())
                 .extracting(option -> option.pathway().id())
@@ -139,7 +139,9 @@ class LocalServicesTest {
                 "female",
                 BONE);
         assertThat(closed.pathway().id()).isEqualTo("urgent-suspected-cancer");
-        assertThat(closed.first().referralTypes()).extracting(type -> type.code()).containsExactly("01");
+        assertThat(closed.first().referralTypes())
+                .extracting(type -> type.code())
+                .containsExactly("01");
     }
 
     @Test
@@ -154,11 +156,13 @@ class LocalServicesTest {
     @Test
     void several_sites_go_to_nss_or_to_a_hub_only_where_the_place_says_so() {
         String facts = "haemoptysis:unexplained;dysphagia";
-        PathwayRouter nss =
-                People.in(People.offered("nss").putSettings("on_several_sites", "nss").build());
+        PathwayRouter nss = People.in(
+                People.offered("nss").putSettings("on_several_sites", "nss").build());
         PathwayRouter hub = People.in(
                 People.offered("triage-hub").build(),
-                People.offered("nss").putSettings("on_several_sites", "triage-hub").build());
+                People.offered("nss")
+                        .putSettings("on_several_sites", "triage-hub")
+                        .build());
 
         assertThat(People.decide(facts).pathway().id()).isEqualTo("urgent-suspected-cancer");
         assertThat(People.decide(nss, 60, "male", facts).pathway().id()).isEqualTo("nss");
@@ -171,8 +175,7 @@ class LocalServicesTest {
     @Test
     void an_exclusion_of_the_place_turns_aside_only_where_it_is_known() {
         PathwayRouter router = People.in(People.offered("nss")
-                .addExcludes(
-                        Condition.parse("seen_in_nss_within_3_months AND NOT new_symptom_since_last_seen"))
+                .addExcludes(Condition.parse("seen_in_nss_within_3_months AND NOT new_symptom_since_last_seen"))
                 .build());
         String seen = TIRED + ";seen_in_nss_within_3_months";
 
@@ -204,16 +207,31 @@ class LocalServicesTest {
         String facts = TIRED + ";past_cancer=bowel@2010";
         PathwayRouter router = People.in(
                 People.offered("own-cancer-team").build(),
-                People.offered("nss").putSettings("on_recurrence", "original-specialty").build());
+                People.offered("nss")
+                        .putSettings("on_recurrence", "original-specialty")
+                        .build());
 
         assertThat(People.decide(facts).pathway().id()).isEqualTo("nss");
-        assertThat(People.decide(facts).actions())
-                .extracting(PlannedAction::id)
-                .contains("tell-past-cancer-team");
+        assertThat(People.decide(facts).actions()).extracting(PlannedAction::id).contains("tell-past-cancer-team");
         assertThat(People.decide(router, 60, "male", facts).pathway().id()).isEqualTo("own-cancer-team");
         assertThat(People.decide(router, 60, "male", facts + ";haemoptysis:unexplained")
                         .pathway()
                         .id())
                 .isEqualTo("urgent-suspected-cancer");
+    }
+
+    @Test
+    void what_is_more_urgent_or_has_no_place_cannot_stand_in() {
+        assertThatThrownBy(() -> People.in(People.offered("advice-and-guidance")
+                        .addFallback("urgent-suspected-cancer")
+                        .build()))
+                .isInstanceOf(TableException.class)
+                .hasMessage(
+                        "service advice-and-guidance, column fallback: 'urgent-suspected-cancer' cannot stand in for 'advice-and-guidance': it is more urgent. Name another pathway.");
+        assertThatThrownBy(() ->
+                        People.in(People.offered("nss").addFallback("review").build()))
+                .isInstanceOf(TableException.class)
+                .hasMessage(
+                        "service nss, column fallback: 'review' cannot stand in for 'nss': the policy gives it no place for that. Name another pathway.");
     }
 }

@@ -57,10 +57,6 @@ final class People {
     }
 
     static Service notOffered(String pathway) {
-        return Service.builder()
-                .pathway(pathway)
-                .offered(false)
-                .source("test")
-                .build();
+        return Service.builder().pathway(pathway).offered(false).source("test").build();
     }
 }

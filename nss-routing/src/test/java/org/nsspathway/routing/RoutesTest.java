@@ -121,7 +121,7 @@ class RoutesTest {
 
         assertThat(decision.alsoApplies())
                 .extracting(option -> option.pathway().id())
-                .containsExactly("mscc-coordinator-24h", "breast-mdt-by-gp");
+                .containsExactly("mscc-coordinator-24h", "breast-mdt-by-gp", "own-breast-team");
         assertThat(decision.alsoApplies())
                 .extracting(RouteOption::whyNotFirst)
                 .containsOnly("for afterwards, because nothing outranks the emergency");
@@ -166,8 +166,7 @@ class RoutesTest {
         String facts = "shortness_of_breath:unexplained~4w";
 
         assertThat(People.decide(35, "male", facts).pathway().id()).isEqualTo("review");
-        assertThat(People.decide(
-                                PathwayRouter.of(People.CATALOGUE, "nhs-nss-optional"), 35, "male", facts)
+        assertThat(People.decide(PathwayRouter.of(People.CATALOGUE, "nhs-nss-optional"), 35, "male", facts)
                         .pathway()
                         .id())
                 .isEqualTo("nss");

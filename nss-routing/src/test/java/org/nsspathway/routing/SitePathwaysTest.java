@@ -35,8 +35,9 @@ class SitePathwaysTest {
         StringBuilder types = new StringBuilder();
         for (SitePathway each : decision.sitePathways()) {
             types.append(types.isEmpty() ? "" : " ").append(each.leading().code());
-            each.otherDoors().stream().map(ReferralType::code).forEach(code -> types.append('+')
-                    .append(code));
+            each.otherDoors().stream()
+                    .map(ReferralType::code)
+                    .forEach(code -> types.append('+').append(code));
         }
         return types.toString();
     }

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             "SET is a rule set (a), several (a+b), a version (a@version), each taken whole; or the folder of a profile:",
             "the core criteria and every set that the place changes or adds, so far as they are in force there.",
             "gained: meets a criterion of TO and none of FROM. lost: the other way round. changed: meets other criteria,",
-            "or other facts are missing. Exclusions do not count.",
+            "or other facts are missing to a criterion that something recorded speaks for. Exclusions do not count.",
+            "Here only people for whom something changes are shown; the CSV has all.",
             "CSV columns: case_id,change,criterion_from,criterion_to,deciding_facts; one line per case."
         })
 final class CompareCommand implements Callable<Integer> {
@@ -68,7 +69,7 @@ final class CompareCommand implements Callable<Integer> {
             SetChange change = comparison.compare(each.presentation(), options.recordReading());
             totals.merge(change.kind(), 1, Integer::sum);
             rows.add(row(each, change));
-            if (out == null) {
+            if (out == null && change.kind() != SetChange.Kind.SAME) {
                 text.print(lines(each, change));
             }
         }

@@ -50,14 +50,15 @@ final class ExplainCommand implements Callable<Integer> {
         out.print(decision.inWords());
         out.print(Deadline.line(decision));
         out.print("\nRoutes that do not apply\n");
-        decision.doesNotApply()
-                .forEach(each -> out.print("  " + each.pathway().id() + ": " + each.reason() + "\n"));
+        decision.doesNotApply().forEach(each -> out.print("  " + each.pathway().id() + ": " + each.reason() + "\n"));
         out.print("\nThe policy, line by line\n");
         out.print(decision.policyInWords());
         out.print("\nEvery rule\n");
-        decision.evaluation().results().forEach(result -> out.print("\n" + result.set() + " "
-                + result.criterion().id() + "  " + result.criterion().title() + "\n"
-                + result.explanation().tree().indent(2)));
+        decision.evaluation()
+                .results()
+                .forEach(result -> out.print("\n" + result.set() + " "
+                        + result.criterion().id() + "  " + result.criterion().title() + "\n"
+                        + result.explanation().tree().indent(2)));
         out.flush();
         return CaseOptions.report(table, spec.commandLine().getErr());
     }

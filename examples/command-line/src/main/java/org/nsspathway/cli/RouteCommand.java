@@ -87,7 +87,8 @@ final class RouteCommand implements Callable<Integer> {
                 decision.pathway().id(),
                 decision.urgency().id(),
                 first.destination(),
-                join(decision.alsoApplies().stream().map(option -> option.pathway().id())),
+                join(decision.alsoApplies().stream()
+                        .map(option -> option.pathway().id())),
                 join(ids(decision.met())),
                 join(ids(decision.open())),
                 join(decision.testsOutstanding().stream()),

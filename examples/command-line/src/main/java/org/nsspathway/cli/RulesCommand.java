@@ -26,7 +26,8 @@ final class RulesCommand implements Callable<Integer> {
 
     @Option(
             names = "--policy",
-            description = "Print the routing policy instead: routes, lines, settings, fall-backs, each with its source.")
+            description =
+                    "Print the routing policy instead: routes, lines, settings, fall-backs, each with its source.")
     private boolean policy;
 
     @Option(names = "--site", paramLabel = "SITE", description = "Only the rules of one site, such as lung.")

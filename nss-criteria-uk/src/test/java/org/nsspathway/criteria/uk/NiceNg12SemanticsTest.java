@@ -135,7 +135,7 @@ class NiceNg12SemanticsTest {
 
         assertThat(ExpectedCase.with(evaluation, Verdict.MET)).containsExactlyInAnyOrder("1.3.1f", "1.3.2", "1.3.5");
         assertThat(evaluation.ageGaps()).isEmpty();
-        assertThat(evaluation.results().get(0).set()).hasToString("nice-ng12@2025-05-01+somewhere");
+        assertThat(evaluation.results().get(0).set()).hasToString("nice-ng12@2025-05-01/somewhere");
     }
 
     @Test

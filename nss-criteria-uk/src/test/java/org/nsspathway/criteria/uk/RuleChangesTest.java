@@ -79,7 +79,12 @@ class RuleChangesTest {
         assertThat(NATIONAL.asOf(LocalDate.of(2026, 3, 2)))
                 .extracting(CriteriaSet::id)
                 .containsExactly(
-                        "uk-emergency", "nhs-nss-core", "nhs-nss-exclusions", "nice-ng12", "secondary-breast-cancer");
+                        "uk-emergency",
+                        "nhs-nss-core",
+                        "nhs-nss-exclusions",
+                        "nice-ng12",
+                        "secondary-breast-cancer",
+                        "repeat-visits");
     }
 
     @Test

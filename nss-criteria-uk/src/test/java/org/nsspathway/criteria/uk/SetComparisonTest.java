@@ -72,6 +72,17 @@ class SetComparisonTest {
     }
 
     @Test
+    void silence_alone_changes_nothing() {
+        SetComparison proposed =
+                new SetComparison(NATIONAL.evaluator(CORE), NATIONAL.evaluator(CORE, "bcn-2023-proposed"));
+
+        assertThat(change(proposed, "61", "cough").kind()).isEqualTo(Kind.SAME);
+        assertThat(change(proposed, "61", "crp_mg_l=60(0-5)@2026-02-20").kind()).isEqualTo(Kind.CHANGED);
+        assertThat(change(proposed, "61", "crp_mg_l=60(0-5)@2026-02-20").inWords())
+                .contains("Infection looked for and excluded: not recorded");
+    }
+
+    @Test
     void who_meets_one_criterion_more_changes_and_is_not_gained() {
         SetChange change = change(
                 new SetComparison(NATIONAL.evaluator(CORE), NATIONAL.evaluator(CORE, "bcn-2023-proposed")),

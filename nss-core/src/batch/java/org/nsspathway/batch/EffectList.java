@@ -1,0 +1,25 @@
+package org.nsspathway.batch;
+
+/** Effects, each once, in the order in which they were met; without the one that sets nothing. */
+final class EffectList {
+    private final IntColumn effects = new IntColumn();
+
+    void add(int effect) {
+        for (int each = 0; each < effects.size(); each++) {
+            if (effects.get(each) == effect) {
+                return;
+            }
+        }
+        if (effect != Effects.NOTHING) {
+            effects.add(effect);
+        }
+    }
+
+    int size() {
+        return effects.size();
+    }
+
+    int get(int each) {
+        return effects.get(each);
+    }
+}

@@ -1,0 +1,50 @@
+package org.nsspathway.batch;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What rows set: lists of planes, each list known by a number. Different contents that set the same planes have one
+ * number; 0 is the list of none. A pass notes for every row the number only, in a plane of its own, and each list is
+ * then carried over to its planes once, so that a row costs the same whatever the number of rules.
+ */
+final class Effects {
+    static final int NOTHING = 0;
+
+    private final Map<List<Integer>, Integer> numbers = new HashMap<>();
+    private int[][] planes = new int[8][];
+    private int size;
+
+    Effects() {
+        number(new IntColumn());
+    }
+
+    /** The number of a list of planes, of which those that are not used are left out. */
+    int number(IntColumn wanted) {
+        int[] list = Arrays.stream(wanted.toArray())
+                .filter(plane -> plane != Schedule.UNUSED && plane != Schedule.NOWHERE)
+                .sorted()
+                .distinct()
+                .toArray();
+        List<Integer> key = Arrays.stream(list).boxed().toList();
+        Integer known = numbers.putIfAbsent(key, size);
+        if (known != null) {
+            return known;
+        }
+        if (size == planes.length) {
+            planes = Arrays.copyOf(planes, 2 * size);
+        }
+        planes[size] = list;
+        return size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int[] planes(int number) {
+        return planes[number];
+    }
+}

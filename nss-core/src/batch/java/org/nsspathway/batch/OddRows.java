@@ -1,0 +1,127 @@
+package org.nsspathway.batch;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a block of which something has to be asked before they count. */
+final class OddRows {
+    private final CohortCodes codes;
+    private final Effects effects;
+    private final Planes planes;
+    private final int currentFor;
+    private final boolean runsTell;
+    private ToldRows rows;
+    private int[] assessedOn = new int[0];
+
+    OddRows(CohortCodes codes, Effects effects, Planes planes, int currentFor, boolean runsTell) {
+        this.codes = codes;
+        this.effects = effects;
+        this.planes = planes;
+        this.currentFor = currentFor;
+        this.runsTell = runsTell;
+        this.rows = BlockBuilder.of(codes).build().told();
+    }
+
+    void start(CohortBlock block) {
+        rows = block.told();
+        assessedOn = block.peopleRows().assessedOn;
+    }
+
+    private ToldContent content(int fact, int row) {
+        return codes.told(fact).value(rows.content[row]);
+    }
+
+    /** How many days before the assessment a row was written down. */
+    int recordedAgo(int fact, int row) {
+        if (!content(fact, row).wide()) {
+            return rows.recorded[row];
+        }
+        int on = rows.wide.recorded[rows.wideRow(row)];
+        return on == ToldRows.NONE ? 0 : assessedOn[rows.person[row]] - on;
+    }
+
+    /** Whether a row about a symptom still holds on the day of assessment: it has not ended, nor was it written too long ago. */
+    boolean isCurrent(int fact, int row) {
+        if (content(fact, row).wide()) {
+            int ended = rows.wide.ended[rows.wideRow(row)];
+            if (ended != ToldRows.NONE && ended <= assessedOn[rows.person[row]]) {
+                return false;
+            }
+        }
+        return recordedAgo(fact, row) <= currentFor;
+    }
+
+    /** Symptoms that are there; {@code absentAgo} has what takes them back, or is null. */
+    void symptoms(ToldPlan plan, int from, int to, int @Nullable [] absentAgo) {
+        int before = -1;
+        int beforeAgo = 0;
+        int runAgo = 0;
+        for (int row = from; row < to; row++) {
+            int person = rows.person[row];
+            if (plan.isMeasured) {
+                planes.set(plan.misplaced, person);
+                continue;
+            }
+            int ago = recordedAgo(plan.fact, row);
+            boolean goesOn = person == before && beforeAgo - ago <= currentFor;
+            runAgo = goesOn ? runAgo : ago;
+            before = person;
+            beforeAgo = ago;
+            boolean takenBack = absentAgo != null && absentAgo[person] < ago;
+            if (!takenBack && isCurrent(plan.fact, row)) {
+                symptom(plan, row, runsTell && runAgo > ago ? runAgo : -1);
+            }
+        }
+    }
+
+    private void symptom(ToldPlan plan, int row, int runAgo) {
+        ToldContent says = content(plan.fact, row);
+        int person = rows.person[row];
+        int day = assessedOn[person];
+        if (says.since()) {
+            since(plan.symptoms, plan.keptSymptoms, row, says);
+        } else if (says.lasting() == null && runAgo >= 0) {
+            int place = plan.symptoms.durations().place(runAgo, person);
+            planes.set(effects.planes(plan.symptoms.meet(rows.content[row], place, place)), person);
+            plan.keptSymptoms.forEach(kept -> kept.since(person, day, day - runAgo, day - runAgo));
+        } else {
+            planes.set(effects.planes(plan.symptoms.meet(rows.content[row], 0)), person);
+            plan.keptSymptoms.forEach(kept -> kept.lasting(person, day, says.lasting()));
+        }
+    }
+
+    private void since(InstanceEffects known, Iterable<Instances> keepers, int row, ToldContent says) {
+        int person = rows.person[row];
+        int day = assessedOn[person];
+        int from = says.wide() ? rows.wide.since[rows.wideRow(row)] : day - rows.since[row];
+        int until = says.wide() ? rows.wide.until[rows.wideRow(row)] : from;
+        int longest = known.durations().place(day - from, person);
+        int shortest = known.durations().place(Math.max(0, day - until), person);
+        planes.set(effects.planes(known.meet(rows.content[row], shortest, longest)), person);
+        for (Instances kept : keepers) {
+            kept.since(person, day, from, until);
+        }
+    }
+
+    void absences(ToldPlan plan) {
+        for (int row = rows.from(plan.fact, ToldRows.ABSENT); row < rows.to(plan.fact, ToldRows.ABSENT); row++) {
+            if (isCurrent(plan.fact, row)) {
+                planes.set(plan.absence, rows.person[row]);
+            }
+        }
+    }
+
+    void history(ToldPlan plan) {
+        for (int row = rows.from(plan.fact, ToldRows.HISTORY); row < rows.to(plan.fact, ToldRows.HISTORY); row++) {
+            ToldContent says = content(plan.fact, row);
+            int person = rows.person[row];
+            if (says.kind().isAbsence()) {
+                planes.set(plan.absence, person);
+            } else if (says.since()) {
+                since(plan.history, plan.keptHistory, row, says);
+            } else {
+                planes.set(effects.planes(plan.history.meet(rows.content[row], 0)), person);
+                plan.keptHistory.forEach(kept -> kept.lasting(person, assessedOn[person], null));
+            }
+        }
+    }
+}

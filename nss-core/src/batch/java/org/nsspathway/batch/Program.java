@@ -1,0 +1,116 @@
+package org.nsspathway.batch;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.nsspathway.vocabulary.DerivationCall;
+import org.nsspathway.vocabulary.Fact;
+
+/**
+ * Conditions made ready for one way of reading: which planes are wanted of rows, which steps to run over them, and where
+ * each condition's answer comes out. Immutable once made; readers of several threads share it.
+ */
+final class Program {
+    final Rules rules;
+    final Wants wants;
+    final Schedule schedule;
+    final ImmutableList<Truth> answers;
+    final ImmutableList<Integer> inForce;
+    /** For every condition about occasions the program that reads one day of results. */
+    final Map<Wants.Repeated, Program> ofADay = new LinkedHashMap<>();
+
+    private Program(Rules rules, Wants wants, Circuit circuit, List<Truth> answers, List<Integer> inForce) {
+        this.rules = rules;
+        this.wants = wants;
+        this.answers = ImmutableList.copyOf(answers);
+        this.inForce = ImmutableList.copyOf(inForce);
+        IntColumn outputs = new IntColumn();
+        answers.forEach(each -> {
+            outputs.add(each.met());
+            outputs.add(each.notMet());
+        });
+        inForce.forEach(outputs::add);
+        this.schedule = new Schedule(circuit, outputs.toArray());
+        wants.occasions.forEach((repeated, truth) -> {
+            if (isUsed(truth)) {
+                ofADay.put(repeated, ofADay(rules.ofADay(), repeated));
+            }
+        });
+    }
+
+    /** What one program makes of several sets. */
+    static Program of(Rules rules, List<CompiledCriterion> criteria, Function<CompiledCriterion, FiringScope> scopes) {
+        Circuit circuit = new Circuit();
+        Wants wants = new Wants(circuit);
+        Map<FiringScope, ConditionCompiler> compilers = new HashMap<>();
+        List<Truth> answers = new ArrayList<>();
+        List<Integer> inForce = new ArrayList<>();
+        for (CompiledCriterion each : criteria) {
+            ConditionCompiler compiler = compilers.computeIfAbsent(
+                    scopes.apply(each), scope -> new ConditionCompiler(rules, circuit, wants, scope));
+            answers.add(compiler.criterion(each.criterion()));
+            inForce.add(compiler.inForce(each.criterion()));
+        }
+        return new Program(rules, wants, circuit, answers, inForce);
+    }
+
+    private static Program ofADay(Rules rules, Wants.Repeated repeated) {
+        Circuit circuit = new Circuit();
+        Wants wants = new Wants(circuit);
+        ConditionCompiler compiler = new ConditionCompiler(rules, circuit, wants, repeated.scope());
+        Truth answer = compiler.compile(repeated.condition().part());
+        return new Program(rules, wants, circuit, List.of(answer), List.of(Circuit.ALWAYS));
+    }
+
+    boolean isUsed(Truth truth) {
+        return schedule.plane(truth.met()) > Schedule.NOWHERE || schedule.plane(truth.notMet()) > Schedule.NOWHERE;
+    }
+
+    /** Derived numbers that some answer needs, with the limits they are compared with. */
+    Map<Wants.Derived, Map<Wants.Limit, Truth>> derived() {
+        Map<Wants.Derived, Map<Wants.Limit, Truth>> used = new LinkedHashMap<>();
+        wants.derived.forEach((derived, limits) -> {
+            Map<Wants.Limit, Truth> asked = new LinkedHashMap<>();
+            limits.forEach((limit, truth) -> {
+                if (isUsed(truth)) {
+                    asked.put(limit, truth);
+                }
+            });
+            if (!asked.isEmpty()) {
+                used.put(derived, asked);
+            }
+        });
+        return used;
+    }
+
+    /** The plane of the people of whom a derived number is recorded itself; {@link Schedule#UNUSED} where nobody asks. */
+    int stated(Wants.Derived derived) {
+        Wants.OfTest test = wants.tests.get(derived.fact());
+        ResultQuestion question =
+                derived.window() == null ? new ResultQuestion.Numbered() : new ResultQuestion.Stated(derived.window());
+        Wants.Asked asked = test == null ? null : test.questions.get(question);
+        return asked == null ? Schedule.UNUSED : schedule.plane(asked.met());
+    }
+
+    DerivationCall call(Wants.Derived derived) {
+        Fact fact = rules.fact(derived.fact());
+        return fact.derivation().orElseThrow();
+    }
+
+    /** Facts whose instances derivations read. */
+    Set<String> keptFacts() {
+        Set<String> facts = new LinkedHashSet<>();
+        for (Wants.Derived each : derived().keySet()) {
+            if (rules.vocabulary().readsInstances(call(each))) {
+                facts.addAll(call(each).inputs());
+            }
+        }
+        return facts;
+    }
+}
