@@ -63,8 +63,7 @@ public final class CdsCards {
     public List<CdsCard> of(RoutingDecision decision) {
         List<CdsCard> cards = new ArrayList<>();
         CdsCard.Indicator urgency = indicator(decision.urgency().id());
-        String headline = decision.inWords().lines().findFirst().orElseThrow();
-        cards.add(new CdsCard(cut(headline), markdown(decision), urgency, reasons));
+        cards.add(new CdsCard(headline(decision), markdown(decision), urgency, reasons));
         List<String> tests = decision.testsOutstanding();
         if (!tests.isEmpty()) {
             cards.add(new CdsCard(
@@ -118,9 +117,20 @@ public final class CdsCards {
         return of == CdsCard.Indicator.CRITICAL ? CdsCard.Indicator.WARNING : CdsCard.Indicator.INFO;
     }
 
-    /** Cut after a whole word; the detail has all of it. */
+    /** What to do is cut where it must be, how soon never. */
+    private static String headline(RoutingDecision decision) {
+        String whole = decision.inWords().lines().findFirst().orElseThrow();
+        String soon = ": " + decision.urgency().label();
+        String what = whole.endsWith(soon) ? whole.substring(0, whole.length() - soon.length()) : whole;
+        return cut(what, CdsCard.SUMMARY_BELOW - 1 - soon.length()) + soon;
+    }
+
     static String cut(String text) {
-        int most = CdsCard.SUMMARY_BELOW - 1;
+        return cut(text, CdsCard.SUMMARY_BELOW - 1);
+    }
+
+    /** Cut after a whole word; the detail has all of it. */
+    private static String cut(String text, int most) {
         if (text.length() <= most) {
             return text;
         }

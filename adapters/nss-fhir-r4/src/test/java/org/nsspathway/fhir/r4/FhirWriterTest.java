@@ -42,7 +42,7 @@ class FhirWriterTest {
         assertThat(it.getAuthoredOnElement().getValueAsString()).isEqualTo("2026-03-02");
         assertThat(it.getReasonCode())
                 .anySatisfy(reason -> assertThat(reason.getText()).startsWith("CORE-CONST: Fatigue"));
-        assertThat(it.getNoteFirstRep().getText()).startsWith("Refer to the non-specific symptoms service");
+        assertThat(it.getNoteFirstRep().getText()).containsIgnoringCase("refer to the non-specific symptoms service");
     }
 
     @Test
