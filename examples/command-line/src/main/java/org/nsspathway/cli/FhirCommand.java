@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "People as FHIR R4 (UK Core) Bundles. Needs nss-fhir.jar beside nss.jar.",
-        subcommands = {FhirEvaluateCommand.class, FhirRouteCommand.class})
+        subcommands = {FhirEvaluateCommand.class, FhirRouteCommand.class, FhirCardsCommand.class})
 final class FhirCommand implements Runnable {
 
     @Spec

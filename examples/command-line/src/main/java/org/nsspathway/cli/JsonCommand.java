@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         description = "People as JSON, one document a line.",
-        subcommands = JsonRouteCommand.class)
+        subcommands = {JsonRouteCommand.class, JsonCardsCommand.class})
 final class JsonCommand implements Runnable {
 
     @Spec

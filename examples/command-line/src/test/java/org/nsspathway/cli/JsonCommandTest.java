@@ -84,6 +84,15 @@ class JsonCommandTest {
     }
 
     @Test
+    void cards_are_one_response_a_line() {
+        Call call = Call.of("json", "cards", PEOPLE);
+
+        assertThat(call.out().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("{\"cards\":[{\"uuid\":\"") && line.endsWith("]}"));
+    }
+
+    @Test
     void a_file_that_is_not_there_and_a_missing_subcommand_are_wrong_calls() {
         assertThat(Call.of("json", "route", "nowhere.ndjson").exit()).isEqualTo(2);
         assertThat(Call.of("replay", "nowhere.json").err()).contains("nowhere.json: the file cannot be read");

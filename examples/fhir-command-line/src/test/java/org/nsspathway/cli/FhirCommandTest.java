@@ -95,6 +95,15 @@ class FhirCommandTest {
     }
 
     @Test
+    void cards_are_one_response_a_line() {
+        assertThat(Call.of("fhir", "cards", BUNDLE, "--as-of", "2026-03-02")
+                        .out()
+                        .lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("{\"cards\":[{\"uuid\":\""));
+    }
+
+    @Test
     void a_file_that_is_not_there_is_a_wrong_call() {
         assertThat(Call.of("fhir", "route", "nowhere.json", "--as-of", "2026-03-02"))
                 .satisfies(call -> {
