@@ -100,6 +100,23 @@ public sealed interface Presentation permits ImmutablePresentation {
         return new Builder().assessedOn(assessedOn);
     }
 
+    /**
+     * What if this were known as well? The day, the person and the setting stay; symptoms, results, history, concerns and
+     * unread facts are added to.
+     *
+     * @return a builder that holds all of this presentation
+     */
+    default Builder toBuilder() {
+        return on(assessedOn())
+                .person(person())
+                .setting(setting())
+                .addAllSymptoms(symptoms())
+                .addAllResults(results())
+                .addAllHistory(history())
+                .addAllConcerns(concerns())
+                .addAllUnread(unread());
+    }
+
     /** Refuses what cannot be: dates after the day of assessment or before birth, and a thing both there and not there. */
     @Value.Check
     default void check() {

@@ -17,6 +17,26 @@ class PresentationTest {
     }
 
     @Test
+    void a_builder_of_a_presentation_holds_all_of_it_and_takes_more() {
+        Presentation before = Presentation.on(DAY)
+                .person(Person.builder().ageInYears(62).build())
+                .setting(Setting.EMERGENCY)
+                .addSymptoms(Symptom.of("cough").build())
+                .addResults(TestResult.number("fit_ug_g", "12").takenOn(DAY).build())
+                .addHistory(HistoryItem.of("past_cancer").build())
+                .addConcerns(Concern.withoutReasons())
+                .addUnread("weight_loss")
+                .build();
+
+        assertThat(before.toBuilder().build()).isEqualTo(before);
+        Presentation after =
+                before.toBuilder().addSymptoms(Symptom.absent("fatigue")).build();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(after.symptoms()).containsExactly(Symptom.of("cough").build(), Symptom.absent("fatigue"));
+        assertThat(before.symptoms()).hasSize(1);
+    }
+
+    @Test
     void dates_after_the_day_of_assessment_are_refused() {
         String text = " has a date after the day of assessment. Leave out what was not known then.";
         refused(

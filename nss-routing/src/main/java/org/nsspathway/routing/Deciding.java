@@ -82,18 +82,11 @@ final class Deciding {
                 || context.vocabulary().fact(FITS_ONE_SITE).isEmpty()) {
             return told;
         }
-        return Presentation.on(told.assessedOn())
-                .person(told.person())
-                .setting(told.setting())
-                .addAllSymptoms(told.symptoms())
-                .addAllResults(told.results())
-                .addAllHistory(told.history())
+        return told.toBuilder()
                 .addHistory(
                         fitsOneSite == Verdict.MET
                                 ? HistoryItem.of(FITS_ONE_SITE).build()
                                 : HistoryItem.absent(FITS_ONE_SITE))
-                .addAllConcerns(told.concerns())
-                .addAllUnread(told.unread())
                 .build();
     }
 }
