@@ -19,6 +19,7 @@ import org.nsspathway.presentation.TimeSpan;
 import org.nsspathway.vocabulary.Cost;
 import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.FactKind;
+import org.nsspathway.vocabulary.ValueKind;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /** Puts into words what a leaf came to, with its evidence and what is unknown in it. Called only when asked why. */
@@ -76,7 +77,7 @@ final class Telling {
     private static String question(Fact fact) {
         return switch (fact.cost()) {
             case TEST, IMAGE -> fact.label() + ": result?";
-            case EXAMINE -> fact.label() + ": look for it or measure it";
+            case EXAMINE -> fact.label() + (fact.value() == ValueKind.BOOLEAN ? ": examine for it" : ": measure it");
             case ASK, NONE -> fact.label() + "?";
         };
     }

@@ -3,15 +3,20 @@ package org.nsspathway.routing;
 import com.google.common.base.Strings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.pathway.ReferralType;
 
 /** Writes a decision so that a clinician reads the first line and knows what to do and by when. */
 final class DecisionText {
     private static final int HEAD = 9;
+    private static final int MOST_NAMED = 3;
     private static final int MOST_SAID = 2;
 
     private final RoutingDecision decision;
@@ -23,12 +28,10 @@ final class DecisionText {
 
     String write() {
         RouteOption first = decision.first();
-        line(first.instruction() + destination(first) + ": "
-                + decision.urgency().label());
+        line(first.instruction() + destination(first) + urgency(first));
         line("why", first.because());
         decision.closedServices().forEach(each -> line("closed", each.inWords()));
-        decision.grounds().forEach(each -> line("met", each.criterion().id() + "  " + each.reason()));
-        decision.excludedBy().forEach(each -> line("but", each.criterion().id() + "  " + each.reason()));
+        restsOn().forEach(each -> line("met", each.criterion().id() + "  " + each.reason()));
         decision.evaluation().ageGaps().forEach(gap -> line("gap", gap.inWords()));
         actions();
         decision.alsoApplies().forEach(this::also);
@@ -40,6 +43,23 @@ final class DecisionText {
         decision.assumptions().forEach(each -> line("assumed", each));
         clock();
         return out.toString();
+    }
+
+    private String urgency(RouteOption first) {
+        String label = decision.urgency().label();
+        return first.instruction().endsWith(" " + label) ? "" : ": " + label;
+    }
+
+    /** What the route rests on, be it only a test that a rule asks for, and what else asks for more than a test. */
+    private Set<CriterionResult> restsOn() {
+        Set<CriterionResult> rules = new LinkedHashSet<>();
+        metByFirst().forEach(rules::add);
+        rules.addAll(decision.grounds());
+        return rules;
+    }
+
+    private Stream<CriterionResult> metByFirst() {
+        return decision.first().rules().stream().filter(rule -> rule.verdict() == Verdict.MET);
     }
 
     private static String destination(RouteOption option) {
@@ -60,7 +80,10 @@ final class DecisionText {
                     .anyMatch(closed -> closed.inWords().equals(each.subject()))) {
                 continue;
             }
-            String day = each.lastDay().map(on -> "by " + on).orElse("");
+            String day = each.lastDay()
+                    .filter(on -> on.isAfter(decision.decidedOn()))
+                    .map(on -> "by " + on)
+                    .orElse("");
             alike.computeIfAbsent(List.of(each.id(), day, each.by()), key -> new ArrayList<>())
                     .add(each);
         }
@@ -117,7 +140,7 @@ final class DecisionText {
         }
     }
 
-    /** What nearly applies has a line of its own; the rest that is as urgent or more stands in one. */
+    /** What nearly applies has a line of its own; the rest that is as urgent or more is counted, or named where short. */
     private void not() {
         List<RouteNotTaken> others = decision.doesNotApply().stream()
                 .filter(each -> each.pathway().urgency().compareTo(decision.urgency()) <= 0)
@@ -125,18 +148,23 @@ final class DecisionText {
         others.stream()
                 .filter(RouteNotTaken::nearly)
                 .forEach(each -> line("not", each.pathway().label() + ": " + each.reason()));
-        String rest = others.stream()
+        List<String> rest = others.stream()
                 .filter(each -> !each.nearly())
                 .map(each -> each.pathway().label())
-                .collect(Collectors.joining("; "));
+                .toList();
         if (!rest.isEmpty()) {
-            line("not", "nothing recorded leads to: " + rest);
+            line(
+                    "not",
+                    "nothing recorded leads to "
+                            + (rest.size() <= MOST_NAMED
+                                    ? String.join("; ", rest)
+                                    : "any of the " + rest.size() + " other routes that are as urgent or more"));
         }
     }
 
-    /** What the rules of the first route have to say; all of it would be too long to read out. */
+    /** What the rules of the first route that are met have to say; all of it would be too long to read out. */
     private void say() {
-        decision.first().rules().stream()
+        metByFirst()
                 .map(rule -> rule.criterion().say())
                 .filter(say -> !say.isEmpty())
                 .distinct()

@@ -27,11 +27,11 @@ record RuleTest(
         REFUSED
     }
 
-    /** Two rules that ask for the same test: once, within the sooner of their times. */
+    /** Two rules that ask for the same test: once, by its shorter name and within the sooner of their times. */
     RuleTest with(RuleTest other) {
         boolean own = withinDays != null && (other.withinDays == null || withinDays <= other.withinDays);
         return new RuleTest(
-                name,
+                name.length() <= other.name.length() ? name : other.name,
                 Sets.union(rules, other.rules).immutableCopy(),
                 Sets.union(facts, other.facts).immutableCopy(),
                 own ? withinDays : other.withinDays,

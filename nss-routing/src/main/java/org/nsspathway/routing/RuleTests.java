@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
+import org.nsspathway.criteria.Criterion;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.criteria.Evaluation;
 import org.nsspathway.pathway.RuleOutcome;
@@ -16,6 +18,7 @@ import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.presentation.TestResult;
 import org.nsspathway.routing.internal.policy.RuleIndex;
 import org.nsspathway.vocabulary.Fact;
+import org.nsspathway.vocabulary.ValueKind;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /** The tests that rules ask for and that are not done, each once, with the soonest time that a rule states. */
@@ -52,16 +55,34 @@ final class RuleTests {
             asking.add(result);
         }
         if (outcome.outcome().equals(RuleOutcome.TEST)) {
-            String destination = result.criterion().destination();
-            String name = vocabulary.fact(destination).map(Fact::label).orElse(destination.replace('_', ' '));
+            String name = name(result.criterion());
             RuleTest test = new RuleTest(
                     name,
                     ImmutableSet.of(result.criterion().id()),
                     ImmutableSet.copyOf(facts),
                     outcome.testWithinDays().orElse(null),
                     state);
-            tests.merge(name, test, RuleTest::with);
+            tests.merge(key(result, name), test, RuleTest::with);
         }
+    }
+
+    private String name(Criterion rule) {
+        String words = rule.destination().replace('_', ' ');
+        String measured = rule.resultFacts().stream()
+                .flatMap(each -> vocabulary.fact(each).stream())
+                .filter(each -> each.value() == ValueKind.NUMBER)
+                .map(Fact::label)
+                .collect(Collectors.joining(", "));
+        return vocabulary
+                .fact(rule.destination())
+                .map(Fact::label)
+                .orElse(measured.isEmpty() ? words : words + " (" + measured + ")");
+    }
+
+    /** Tests with the same results are one test, whatever a rule calls it. */
+    private static String key(CriterionResult result, String name) {
+        List<String> facts = result.criterion().resultFacts();
+        return facts.isEmpty() ? name : String.join(";", facts);
     }
 
     private static Set<String> facts(CriterionResult result) {

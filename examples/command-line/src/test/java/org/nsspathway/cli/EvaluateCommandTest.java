@@ -118,7 +118,7 @@ class EvaluateCommandTest {
                 .contains(
                         "  UNKNOWN  too little is recorded, which is not a no: CORE-ABDO, CORE-PAIN, CORE-GUT, CORE-RAD")
                 .contains(
-                        "           to settle it:  Weight loss: of strong clinical suspicion?; Body weight lost: look for it or measure it");
+                        "           to settle it:  Weight loss: of strong clinical suspicion?; Body weight lost: measure it");
     }
 
     @Test

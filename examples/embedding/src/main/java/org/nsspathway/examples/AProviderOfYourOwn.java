@@ -53,12 +53,14 @@ public final class AProviderOfYourOwn implements CriteriaProvider {
                 Stream.concat(installed, Stream.of(new AProviderOfYourOwn())).toList());
         Presentation presentation = Presentation.on(LocalDate.of(2026, 4, 2))
                 .person(Person.builder().ageInYears(50).build())
-                .addSymptoms(Symptom.of("night_sweats").lasting(TimeSpan.ofWeeks(3)).build())
+                .addSymptoms(
+                        Symptom.of("night_sweats").lasting(TimeSpan.ofWeeks(3)).build())
                 .build();
         CriterionResult result = catalogue
                 .evaluator("example")
                 .evaluate(presentation, RecordReading.partial())
                 .of("EX-SWEATS");
-        System.out.println(result.set().id() + "  " + result.criterion().id() + "  " + result.verdict() + "  " + result.reason());
+        System.out.println(
+                result.set().id() + "  " + result.criterion().id() + "  " + result.verdict() + "  " + result.reason());
     }
 }

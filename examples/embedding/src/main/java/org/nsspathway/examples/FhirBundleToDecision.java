@@ -33,7 +33,8 @@ public final class FhirBundleToDecision {
         record.presentation()
                 .map(presentation -> router.decide(presentation, RecordReading.partial()))
                 .ifPresent(decision -> {
-                    System.out.println(decision.pathway().label() + ", " + decision.urgency().label());
+                    System.out.println(decision.pathway().label() + ", "
+                            + decision.urgency().label());
                     for (CdsCard card : CdsCards.standard().of(decision)) {
                         System.out.println("[" + card.indicator() + "] " + card.summary());
                     }

@@ -37,7 +37,8 @@ public final class HowWouldTheAnswerChange {
         System.out.println("Today: " + decision.pathway().label());
         for (DecisionQuestion question : decision.questions()) {
             System.out.println("  " + question.missing().question());
-            question.changes().forEach(change -> System.out.println("    " + change.answer() + ": " + change.inWords()));
+            question.changes()
+                    .forEach(change -> System.out.println("    " + change.answer() + ": " + change.inWords()));
         }
         Presentation after = before.toBuilder()
                 .addResults(TestResult.number("fit_ug_g", "38").takenOn(today).build())

@@ -49,8 +49,11 @@ public final class LocalCriteria {
                             .build())
                     .build();
             for (PathwayRouter router : new PathwayRouter[] {national, north}) {
-                System.out.println(age + (router == north ? " in the north: " : " by the national rules: ")
-                        + router.decide(presentation, RecordReading.complete()).pathway().label());
+                System.out.println(age
+                        + (router == north ? " in the north: " : " by the national rules: ")
+                        + router.decide(presentation, RecordReading.complete())
+                                .pathway()
+                                .label());
             }
         }
     }

@@ -34,19 +34,21 @@ public final class ReplayOfAnOldDecision {
                         .lasting(TimeSpan.ofWeeks(6))
                         .build())
                 .build();
-        String recorded = DecisionJson.of(then).write("d1", router.decide(presentation, RecordReading.complete()), router);
+        String recorded =
+                DecisionJson.of(then).write("d1", router.decide(presentation, RecordReading.complete()), router);
 
         List<CriterionEdit> eightWeeks = CriterionEdit.read(TableSource.text("eight-weeks.csv", """
                 set,id,column,value,note
                 nhs-nss-core,CORE-CONST,condition,"fatigue[new, unexplained, duration >= 8w]",an invented change
                 """));
         for (CriteriaCatalogue rules : List.of(then, then.edited("eight-weeks", eightWeeks))) {
-            Replay replay = DecisionJson.of(rules).replay("d1.json", recorded).value().orElseThrow();
+            Replay replay =
+                    DecisionJson.of(rules).replay("d1.json", recorded).value().orElseThrow();
             System.out.println(replay.differences().size() + " differences");
             replay.differences().stream()
                     .limit(5)
-                    .forEach(each -> System.out.println(
-                            "  " + each.field() + ": " + each.recorded() + ", now " + each.now()));
+                    .forEach(each ->
+                            System.out.println("  " + each.field() + ": " + each.recorded() + ", now " + each.now()));
         }
     }
 }

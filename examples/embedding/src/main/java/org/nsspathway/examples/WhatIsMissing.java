@@ -1,11 +1,11 @@
 package org.nsspathway.examples;
 
 import java.time.LocalDate;
+import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.criteria.Evaluation;
 import org.nsspathway.criteria.MissingFact;
-import org.nsspathway.condition.Verdict;
 import org.nsspathway.presentation.Person;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;
@@ -27,11 +27,11 @@ public final class WhatIsMissing {
                 .person(Person.builder().ageInYears(71).sex(Sex.MALE).build())
                 .addSymptoms(Symptom.of("weight_loss").build())
                 .build();
-        Evaluation evaluation = CriteriaCatalogue.installed()
-                .evaluator("nhs-nss-core")
-                .evaluate(presentation, RecordReading.partial());
+        Evaluation evaluation =
+                CriteriaCatalogue.installed().evaluator("nhs-nss-core").evaluate(presentation, RecordReading.partial());
         for (CriterionResult result : evaluation.with(Verdict.UNKNOWN)) {
-            System.out.println(result.criterion().id() + "  " + result.criterion().title());
+            System.out.println(
+                    result.criterion().id() + "  " + result.criterion().title());
             for (MissingFact missing : result.missing()) {
                 System.out.println("  " + missing.cost() + "  " + missing.question());
             }
