@@ -38,6 +38,7 @@ class ProgramsTest {
                 new Question(OnePatient.class, OnePatient::main, List.of()),
                 new Question(WhatIsMissing.class, WhatIsMissing::main, List.of()),
                 new Question(HowWouldTheAnswerChange.class, HowWouldTheAnswerChange::main, List.of()),
+                new Question(HowADecisionIsMade.class, HowADecisionIsMade::main, List.of(CASES + "/first-look.csv")),
                 new Question(LocalCriteria.class, LocalCriteria::main, List.of()),
                 new Question(AProviderOfYourOwn.class, AProviderOfYourOwn::main, List.of()),
                 new Question(WhenIsTheDeadline.class, WhenIsTheDeadline::main, List.of()),
