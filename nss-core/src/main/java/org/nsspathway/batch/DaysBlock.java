@@ -113,9 +113,8 @@ final class DaysBlock {
 
     private void add(ResultRows rows, int test, int row, int day) {
         ResultContent says = codes.results(test).value(rows.content[row]);
-        boolean unclear = says.wide() || says.over() != null;
         int number = says.wide() ? wide(rows, rows.number[row]) : rows.number[row];
-        int kind = unclear ? ResultStage.DONE_UNCLEAR : ResultStage.DONE;
+        int kind = says.wide() ? ResultStage.WIDE : says.over() != null ? ResultStage.STATED : ResultStage.DONE;
         stage.add(day, test, kind, rows.content[row], rows.ago[row], number);
     }
 
@@ -132,7 +131,7 @@ final class DaysBlock {
         PeopleRows people = block.peopleRows().repeated(owner, size);
         int facts = codes.facts().size();
         ToldRows nothingTold = new ToldStage().build(facts, people.assessedOn);
-        runner.read(new CohortBlock(codes, people, nothingTold, stage.build(facts)));
+        runner.read(new CohortBlock(codes, people, nothingTold, stage.build(facts, people.assessedOn)));
         for (int day = 0; day < size; day++) {
             each.answer(owner[day], runner.isMet(0, day), runner.isNotMet(0, day));
         }

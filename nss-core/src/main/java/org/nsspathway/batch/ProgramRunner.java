@@ -28,7 +28,9 @@ final class ProgramRunner {
                     program.rules.vocabulary().readsInstances(program.call(each.getKey()));
             InputRows rows = instances
                     ? new InstanceInputs(inputs.stream().map(told::kept).toList())
-                    : new ResultInputs(program.rules, codes, inputs);
+                    : inputs.size() == 1
+                            ? new OneTestInputs(program.rules, codes, inputs.get(0))
+                            : new ResultInputs(program.rules, codes, inputs);
             derived.add(new DerivedPass(
                     program.rules,
                     each.getKey(),
