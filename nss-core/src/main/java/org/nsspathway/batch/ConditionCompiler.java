@@ -157,8 +157,7 @@ final class ConditionCompiler {
         int someKindNotAsked = Circuit.NEVER;
         for (String name : rules.vocabulary().kindsOf(fact.name())) {
             Fact kind = rules.fact(name);
-            someKindNotAsked = circuit.or(
-                    someKindNotAsked, Circuit.not(circuit.or(there(kind), absent(kind))));
+            someKindNotAsked = circuit.or(someKindNotAsked, Circuit.not(circuit.or(there(kind), absent(kind))));
         }
         int silenceIsAbsence = rules.silenceIsAbsence(fact) ? Circuit.not(misplaced(fact)) : Circuit.NEVER;
         return circuit.andNot(someKindNotAsked, silenceIsAbsence);

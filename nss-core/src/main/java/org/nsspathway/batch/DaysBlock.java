@@ -120,8 +120,7 @@ final class DaysBlock {
 
     private int wide(ResultRows rows, int row) {
         ResultRows.Wide wide = rows.wide;
-        return stage.wide(
-                wide.earliest[row], wide.latest[row], wide.low[row], wide.high[row], wide.open[row]);
+        return stage.wide(wide.earliest[row], wide.latest[row], wide.low[row], wide.high[row], wide.open[row]);
     }
 
     private void flush(CohortBlock block, EachDay each) {

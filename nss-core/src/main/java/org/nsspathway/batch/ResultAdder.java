@@ -40,7 +40,10 @@ final class ResultAdder {
         long latest;
         long rangeLow;
         long rangeHigh;
-        @Nullable ResultFlag flag;
+
+        @Nullable
+        ResultFlag flag;
+
         int overAmount;
         TimeSpan.Unit overUnit = TimeSpan.Unit.DAYS;
 
@@ -138,8 +141,7 @@ final class ResultAdder {
         if ((row.hasNumber && !held(row.low, row.high)) || !held(row.rangeLow, row.rangeHigh)) {
             return RowFate.OUT_OF_RANGE;
         }
-        boolean empty =
-                row.hasNumber && (row.low > row.high || (row.low == row.high && (row.lowOpen || row.highOpen)));
+        boolean empty = row.hasNumber && (row.low > row.high || (row.low == row.high && (row.lowOpen || row.highOpen)));
         if (empty || row.rangeLow > row.rangeHigh) {
             return RowFate.WRONG_WAY_ROUND;
         }

@@ -43,6 +43,7 @@ final class Canonical {
                 .addAllResults(it.results().stream().map(this::result).toList())
                 .addAllHistory(it.history().stream().map(this::history).toList())
                 .addAllConcerns(it.concerns().stream().map(this::concern).toList())
+                .addAllUnread(it.unread().stream().map(this::name).toList())
                 .build();
     }
 

@@ -22,6 +22,9 @@ final class Difference {
         if (!one.history().equals(other.history())) {
             return first(one.history(), other.history(), HistoryItem::term);
         }
+        if (!one.unread().equals(other.unread())) {
+            return "what could not be read";
+        }
         return one.concerns().equals(other.concerns()) ? "the person" : "'" + ConcernTokens.GUT_FEELING + "'";
     }
 

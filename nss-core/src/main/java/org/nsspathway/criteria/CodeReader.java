@@ -19,8 +19,8 @@ import org.nsspathway.vocabulary.Fact;
 final class CodeReader {
     private static final String SEX = "sex";
     private static final String SETTING = "setting";
-    private static final String NORMAL = "normal";
-    private static final String ABNORMAL = "abnormal";
+    static final String NORMAL = "normal";
+    static final String ABNORMAL = "abnormal";
 
     private final PersonRows rows;
     private final ValueReader values;
@@ -72,7 +72,7 @@ final class CodeReader {
 
     /** True if one instance has the code; an instance without a code leaves it open, and so do kinds nobody asked about. */
     private Answer instance(Fact fact, String code) {
-        boolean open = !rows.silenceIsAbsence(fact) && rows.hasUnaskedKinds(fact);
+        boolean open = rows.mayHaveAnother(fact);
         StringBuilder found = new StringBuilder();
         DateInterval date = null;
         for (Instance each : rows.instances(fact.name())) {
@@ -121,7 +121,12 @@ final class CodeReader {
         }
         return fact.flagOf().isPresent() && ResultFlags.isFlag(code)
                 ? flag(fact.flagOf().get(), code)
-                : Answer.none();
+                : without(fact.name(), choice);
+    }
+
+    /** A result that is awaited, declined or too old is no result, and is told apart from silence. */
+    private Answer without(String test, ResultChoice choice) {
+        return rows.results(test).isEmpty() ? Answer.none() : Answer.of(Verdict.UNKNOWN, choice.why(), null);
     }
 
     /** A finding of abnormal does not say in which direction; high and low are both abnormal. */
@@ -140,7 +145,7 @@ final class CodeReader {
         Fact number = rows.vocabulary().fact(test).orElseThrow();
         ResultChoice choice = values.newest(test);
         if (values.number(number, null).number() == null && choice.newest().isEmpty()) {
-            return Answer.none();
+            return without(test, choice);
         }
         if (choice.newest().size() == 1 && choice.newest().get(0).flag().isPresent()) {
             ResultFlag flag = choice.newest().get(0).flag().get();

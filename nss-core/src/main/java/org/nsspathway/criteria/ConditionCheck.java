@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.InstanceCondition;
+import org.nsspathway.internal.text.Nearest;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.vocabulary.Fact;
@@ -25,12 +26,19 @@ final class ConditionCheck {
 
     private final Vocabulary vocabulary;
     private final Set<String> ids;
+    private final Set<String> terms;
     private final Place place;
 
     /** A check of one cell; {@code ids} are those that FIRES may name. */
     ConditionCheck(Vocabulary vocabulary, Set<String> ids, Place place) {
+        this(vocabulary, ids, Set.of(), place);
+    }
+
+    /** A check of one cell that may also name {@code terms}, which hold or do not and are no facts. */
+    ConditionCheck(Vocabulary vocabulary, Set<String> ids, Set<String> terms, Place place) {
         this.vocabulary = vocabulary;
         this.ids = ids;
+        this.terms = terms;
         this.place = place;
     }
 
@@ -58,6 +66,9 @@ final class ConditionCheck {
     }
 
     private void atom(Condition condition) {
+        if (condition instanceof Condition.Present term && terms.contains(term.fact())) {
+            return;
+        }
         if (condition instanceof Condition.Present present) {
             Fact fact = fact(present.fact());
             boolean bare = fact.value() == ValueKind.BOOLEAN
@@ -71,6 +82,11 @@ final class ConditionCheck {
             Fact fact = fact(code.fact());
             boolean coded = fact.value() == ValueKind.CODE || fact.kind() == FactKind.TEST_RESULT;
             require(coded, "'" + fact.name() + "' has no codes to compare with. Write its bare name.");
+            KnownCodes.of(fact)
+                    .ifPresent(known -> require(
+                            known.contains(code.code()),
+                            "'" + fact.name() + "' is never '" + code.code() + "'."
+                                    + Nearest.advice(code.code(), known)));
         } else if (condition instanceof Condition.Compare compare) {
             value(compare.fact(), ValueKind.NUMBER, "a number");
         } else if (condition instanceof Condition.CompareWithin within) {

@@ -1,10 +1,12 @@
 package org.nsspathway.criteria;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
@@ -58,10 +60,30 @@ final class ConditionReader {
             }
             return known;
         }
+        if (condition instanceof Condition.HasCode code) {
+            return code(code);
+        }
         if (condition instanceof Condition.Compare compare) {
             return compare(compare);
         }
+        if (condition instanceof Condition.CompareLimit limit) {
+            return limit(limit);
+        }
         return condition instanceof Condition.Present present ? present(present) : leaves.read(condition);
+    }
+
+    /** Without a number the laboratory's word says whether a limit is passed, though not by how much. */
+    private Reading limit(Condition.CompareLimit limit) {
+        Optional<Condition.HasCode> word = leaves.wordInstead(limit);
+        if (word.isPresent()) {
+            Reading said = leaves.read(word.get());
+            boolean enough =
+                    said.verdict() == Verdict.NOT_MET || limit.multiple().compareTo(BigDecimal.ONE) == 0;
+            if (enough) {
+                return new Reading.Joint(limit, said.verdict(), List.of(said));
+            }
+        }
+        return leaves.read(limit);
     }
 
     /** A score that is not recorded itself is read as the condition over its parts that the comparison comes to. */
@@ -128,5 +150,21 @@ final class ConditionReader {
             return leaves.present(present, fact);
         }
         return new Reading.Joint(present, definition.verdict(), List.of(definition));
+    }
+
+    /** An investigation that is known only by its parts is abnormal where its definition holds, and normal where not. */
+    private Reading code(Condition.HasCode code) {
+        Reading recorded = leaves.read(code);
+        Fact fact = leaves.fact(code.fact());
+        boolean normal = code.code().equals(CodeReader.NORMAL);
+        boolean asked = normal || code.code().equals(CodeReader.ABNORMAL);
+        if (recorded.verdict() != Verdict.UNKNOWN || !asked || fact.definition().isEmpty()) {
+            return recorded;
+        }
+        Condition parts = fact.definition().get();
+        Reading followed = read(normal ? new Condition.Not(parts) : parts);
+        return followed.verdict() == Verdict.UNKNOWN
+                ? recorded
+                : new Reading.Joint(code, followed.verdict(), List.of(followed));
     }
 }

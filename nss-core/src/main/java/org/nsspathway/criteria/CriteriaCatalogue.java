@@ -1,20 +1,28 @@
 package org.nsspathway.criteria;
 
-import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.stream.Collectors;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nsspathway.filtertest.FilterTest;
+import org.nsspathway.filtertest.FilterTestEdit;
+import org.nsspathway.filtertest.FilterTests;
+import org.nsspathway.filtertest.RecordQuestions;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.problem.TableException;
+import org.nsspathway.terminology.CodeMap;
+import org.nsspathway.vocabulary.Units;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /**
@@ -24,21 +32,24 @@ import org.nsspathway.vocabulary.Vocabulary;
  * @since 0.1
  */
 public final class CriteriaCatalogue {
-    private static final Splitter SUM = Splitter.on('+');
-
     private final RuleContext context;
     private final ImmutableMap<String, SetRows> rows;
     private final PopulationAges ages;
     private final ImmutableList<Guidance> guidance;
     private final ImmutableMap<String, CriteriaSet> sets;
     private final @Nullable RoutingPolicy policy;
+    private final FilterTests filterTests;
+    private final Supplier<CodeMap> codes;
 
     private CriteriaCatalogue(
             RuleContext context,
             Map<String, SetRows> rows,
             PopulationAges ages,
             ImmutableList<Guidance> guidance,
-            @Nullable RoutingPolicy policy) {
+            @Nullable RoutingPolicy policy,
+            BiFunction<Consumer<FilterTest>, RecordQuestions.Source, FilterTests> tests,
+            Supplier<CodeMap> codes) {
+        this.codes = codes;
         this.context = context;
         this.guidance = guidance;
         this.rows = ImmutableMap.copyOf(rows);
@@ -46,7 +57,11 @@ public final class CriteriaCatalogue {
         this.policy = policy;
         ImmutableMap.Builder<String, CriteriaSet> read = ImmutableMap.builder();
         rows.forEach((id, each) -> read.put(id, each.read(context.vocabulary(), ages)));
-        this.sets = read.buildOrThrow();
+        ImmutableMap<String, CriteriaSet> all = read.buildOrThrow();
+        this.sets = all;
+        this.filterTests = tests.apply(
+                new FilterTestCheck(context.vocabulary(), all),
+                (presentation, reading) -> new RecordAnswers(context, all, presentation, reading));
     }
 
     /**
@@ -77,23 +92,64 @@ public final class CriteriaCatalogue {
      */
     public static CriteriaCatalogue of(Collection<? extends CriteriaProvider> providers) {
         CatalogueLoader loader = new CatalogueLoader(providers);
+        RuleContext context = loader.context();
         return new CriteriaCatalogue(
-                loader.context(), loader.sets(), loader.ages(), loader.guidance(), loader.policy());
+                context,
+                loader.sets(),
+                loader.ages(),
+                loader.guidance(),
+                loader.policy(context.vocabulary()),
+                (check, records) -> loader.filterTests(context.vocabulary(), check, records),
+                Suppliers.memoize(() -> loader.codes(context.vocabulary())));
     }
 
     /**
      * The same rules with some cells changed: the basis of local profiles. Sets that are touched get a version that
-     * names the change. Same-day rules cannot be switched off. The set {@code population-ages} stands for the ages that
-     * rows name: the id is the name, the column {@code age}.
+     * names the change, and changed rows the status local. Same-day rules cannot be switched off or narrowed. The set
+     * {@code population-ages} stands for the ages that rows name: the id is the name, the column {@code age}. The set
+     * {@code filter-tests} stands for the filter function tests: the id is a test, or {@code *} for all.
      *
      * @param name a short name for the change, such as that of the place
      * @param edits the changes
      * @return another catalogue; this one stays as it is
-     * @throws TableException if an edit names a column that does not exist or makes a row that cannot be loaded
+     * @throws TableException if an edit names a set, row or column that does not exist, or makes a row that cannot be
+     *     loaded; the message says which edit
      */
     public CriteriaCatalogue edited(String name, List<CriterionEdit> edits) {
-        EditedSets.Edited edited = EditedSets.apply(rows, ages, name, edits);
-        return new CriteriaCatalogue(context, edited.sets(), edited.ages(), guidance, policy);
+        RoutingPolicy known = policy;
+        List<CriterionEdit> ofRules =
+                edits.stream().filter(each -> !each.isOfFilterTests()).toList();
+        List<FilterTestEdit> ofTests = edits.stream()
+                .filter(CriterionEdit::isOfFilterTests)
+                .map(CriterionEdit::ofFilterTests)
+                .toList();
+        FilterTests tests = ofTests.isEmpty() ? filterTests : filterTests.edited(name, ofTests);
+        EditedSets changes = new EditedSets(
+                rows,
+                ages,
+                name,
+                ofRules,
+                word -> known != null
+                        && known.urgencyOf(word).equals(known.urgencies().get(0)));
+        EditedSets.Edited edited = changes.apply();
+        try {
+            return new CriteriaCatalogue(context, edited.sets(), edited.ages(), guidance, known, tests::with, codes);
+        } catch (TableException e) {
+            throw changes.located(e);
+        }
+    }
+
+    /** The same rules in one place: criteria and policy with its changes, after a check of all that it names. */
+    CriteriaCatalogue in(Profile profile) {
+        CriteriaCatalogue edited = edited(profile.name(), profile.ruleEdits());
+        if (policy == null) {
+            return edited;
+        }
+        RoutingPolicy local = EditsOfPolicy.apply(policy, profile.policyEdits());
+        ServiceCheck services = new ServiceCheck(vocabulary(), local);
+        profile.services().forEach(services::check);
+        return new CriteriaCatalogue(
+                context, edited.rows, edited.ages, guidance, local, edited.filterTests::with, codes);
     }
 
     /**
@@ -117,6 +173,16 @@ public final class CriteriaCatalogue {
      */
     public Vocabulary vocabulary() {
         return context.vocabulary();
+    }
+
+    /**
+     * What the codes of records mean. Its tables are read when it is first asked for.
+     *
+     * @return the code map of all providers
+     * @throws TableException if a table of codes cannot be loaded
+     */
+    public CodeMap codes() {
+        return codes.get();
     }
 
     /**
@@ -150,6 +216,24 @@ public final class CriteriaCatalogue {
     }
 
     /**
+     * The filter function tests.
+     *
+     * @return none where no provider offers any
+     */
+    public FilterTests filterTests() {
+        return filterTests;
+    }
+
+    /**
+     * How results that come in other units are converted.
+     *
+     * @return knows no unit but the facts' own where no provider offers any
+     */
+    public Units units() {
+        return context.units();
+    }
+
+    /**
      * Recommendations of the sets' sources that are no criteria, with what a program can still do with them.
      *
      * @return in the order of the providers' tables
@@ -159,13 +243,14 @@ public final class CriteriaCatalogue {
     }
 
     /**
-     * What was in force on a day.
+     * What was in force on a day. Optional and proposed rows never are, unless a place has switched them on; ask for
+     * their set by its id to read them.
      *
      * @param day the day
-     * @return every set with the criteria that held on that day, under the name of that day's version
+     * @return every set of which something was in force, with just that, under the name of that day's version
      */
     public List<CriteriaSet> asOf(LocalDate day) {
-        return sets.values().stream().map(set -> set.asOf(day)).toList();
+        return inForce(sets.values().stream().map(set -> set.asOf(day)));
     }
 
     /**
@@ -178,60 +263,48 @@ public final class CriteriaCatalogue {
      * @throws IllegalArgumentException if there is no such set or version, or two of the sets share an id of a criterion
      */
     public CriteriaSet set(String id) {
-        List<CriteriaSet> parts = new ArrayList<>();
-        for (String part : SUM.split(id)) {
-            parts.add(one(part.strip()));
-        }
-        return parts.size() == 1 ? parts.get(0) : CriteriaSet.sum(parts);
-    }
-
-    private CriteriaSet one(String idAndVersion) {
-        int at = idAndVersion.indexOf('@');
-        CriteriaSet set = sets.get(at < 0 ? idAndVersion : idAndVersion.substring(0, at));
-        if (set == null) {
-            throw new IllegalArgumentException(
-                    "There is no set '" + idAndVersion + "'. Installed are " + String.join(", ", sets.keySet()) + ".");
-        }
-        if (at < 0) {
-            return set;
-        }
-        String wanted = idAndVersion.substring(at + 1);
-        for (SetVersion each : set.versions()) {
-            if (each.isCalled(wanted)) {
-                return set.frozenAt(each);
-            }
-        }
-        if (set.version().equals(wanted)) {
-            return set;
-        }
-        String known = set.versions().stream().map(SetVersion::name).collect(Collectors.joining(" and "));
-        throw new IllegalArgumentException("Set '" + set.id() + "' has version " + known + " and not '" + wanted
-                + "'. Leave the version out, or install that one.");
+        return new SetNames(sets).set(id);
     }
 
     /**
-     * An evaluator for some sets.
+     * An evaluator for some sets, or for all that is in force.
      *
-     * @param setIds ids of the sets, in the order in which results shall come; none for all sets that hold nothing proposed
+     * @param setIds ids of the sets, in the order in which results shall come; none for every row that is in force,
+     *     nationally or in one place, and so for nothing optional or proposed
      * @return the evaluator
      * @throws IllegalArgumentException if there is no such set
      */
     public CriteriaEvaluator evaluator(String... setIds) {
-        List<CriteriaSet> chosen = new ArrayList<>();
-        if (setIds.length == 0) {
-            sets.values().stream().filter(CriteriaCatalogue::nothingProposed).forEach(chosen::add);
-        }
-        Arrays.stream(setIds).map(this::set).forEach(chosen::add);
+        return setIds.length == 0
+                ? evaluatorInForce(sets.keySet())
+                : evaluator(Arrays.stream(setIds).map(this::set).toList());
+    }
+
+    /**
+     * An evaluator for what is in force of some sets: optional and proposed rows are left out, unless a place has
+     * switched them on.
+     *
+     * @param setIds ids of the sets, in the order in which results shall come
+     * @return the evaluator; it has no set of which nothing is in force
+     * @throws IllegalArgumentException if there is no such set
+     */
+    public CriteriaEvaluator evaluatorInForce(Collection<String> setIds) {
+        return evaluator(inForce(setIds.stream().map(this::set)));
+    }
+
+    private static List<CriteriaSet> inForce(Stream<CriteriaSet> some) {
+        return some.map(CriteriaSet::inForce)
+                .filter(set -> !set.criteria().isEmpty())
+                .toList();
+    }
+
+    private CriteriaEvaluator evaluator(List<CriteriaSet> chosen) {
         RoutingPolicy known = policy;
         return new CriteriaEvaluator(
                 context,
                 chosen,
                 criterion ->
                         known == null ? 0 : known.urgencyOf(criterion.urgency()).rank());
-    }
-
-    private static boolean nothingProposed(CriteriaSet set) {
-        return set.criteria().stream().noneMatch(each -> each.status() == RuleStatus.PROPOSED);
     }
 
     /**

@@ -180,6 +180,21 @@ public abstract sealed class CriteriaSet permits ImmutableCriteriaSet {
         return current;
     }
 
+    /** The same set without the rows that are only optional or proposed. */
+    CriteriaSet inForce() {
+        return new Builder()
+                .id(id())
+                .addAllVersions(versions())
+                .title(title())
+                .role(role())
+                .addAllCriteria(criteria().stream()
+                        .filter(each -> each.status().inForce())
+                        .toList())
+                .frozen(frozen())
+                .addAllParts(parts().stream().map(CriteriaSet::inForce).toList())
+                .build();
+    }
+
     private CriteriaSet with(SetVersion version, List<Criterion> rows, boolean whateverTheDay) {
         return new Builder()
                 .id(id())

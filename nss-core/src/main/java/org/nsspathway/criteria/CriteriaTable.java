@@ -17,6 +17,8 @@ final class CriteriaTable {
     /** Columns that a table may have beside the header. */
     private static final String ASK_WHEN = "ask_when";
 
+    private static final String SAY = "say";
+
     private static final String DONE_WITHIN = "done_within_days";
 
     private static final String MIN_AGE = "min_age";
@@ -49,6 +51,12 @@ final class CriteriaTable {
             "result_facts",
             "note",
             "reviewed_on");
+
+    /** All columns that are read; any other is kept and shown. */
+    static final ImmutableList<String> KNOWN = ImmutableList.<String>builder()
+            .addAll(HEADER)
+            .add(ASK_WHEN, DONE_WITHIN, SAY)
+            .build();
 
     private CriteriaTable() {}
 
@@ -98,6 +106,7 @@ final class CriteriaTable {
                 .strength(row.cell("strength"))
                 .addAllModifiers(row.list("modifiers"))
                 .addAllResultFacts(row.list("result_facts"))
+                .say(row.cell(SAY))
                 .doneWithinDays(Tables.optionalWholeNumber(row, DONE_WITHIN))
                 .note(row.cell("note"))
                 .reviewedOn(Tables.optionalDay(row, "reviewed_on"))
@@ -166,7 +175,7 @@ final class CriteriaTable {
     private static ImmutableMap<String, String> further(CsvTable.Row row, List<String> header) {
         ImmutableMap.Builder<String, String> further = ImmutableMap.builder();
         for (String column : header) {
-            if (!HEADER.contains(column) && !column.equals(ASK_WHEN) && !column.equals(DONE_WITHIN)) {
+            if (!KNOWN.contains(column)) {
                 further.put(column, row.cell(column));
             }
         }

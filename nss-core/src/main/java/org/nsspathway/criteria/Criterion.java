@@ -190,7 +190,17 @@ public sealed interface Criterion permits ImmutableCriterion {
     Optional<Integer> doneWithinDays();
 
     /**
-     * What else there is to say.
+     * What to say to the person where it is met, in plain words.
+     *
+     * @return empty where the table has no such column or nothing in it
+     */
+    @Value.Default
+    default String say() {
+        return "";
+    }
+
+    /**
+     * What else there is to say, to those who review the rule.
      *
      * @return may be empty
      */

@@ -2,17 +2,20 @@ package org.nsspathway.criteria;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.nsspathway.filtertest.FilterTestEdit;
 import org.nsspathway.internal.csv.CsvTable;
+import org.nsspathway.internal.csv.RuleCells;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.vocabulary.TableSource;
 
 /**
  * A change of one cell of one criterion: the stuff of which local profiles are made. The value replaces the whole
- * cell. In column {@code status} the value {@code off} takes the row out. An id that the set does not have makes a new
- * row, whose other cells come from further edits.
+ * cell. In column {@code status} the value {@code off} takes the row out and {@code local} switches it on. In set
+ * {@code local} an id makes a new row, whose other cells come from further edits; those rows become a set with the
+ * name of the place.
  *
- * @param set id of the set; a set that does not exist yet is made, of the role criteria
+ * @param set id of the set, or {@code local}
  * @param id id of the criterion
  * @param column the column of the table of criteria
  * @param value the new text of the cell
@@ -30,7 +33,7 @@ public record CriterionEdit(String set, String id, String column, String value, 
      */
     public static List<CriterionEdit> read(TableSource source) {
         CsvTable table = CsvTable.parse(source.name(), source.read());
-        table.requireWhole(List.of("set", "id", "column", "value", "note"));
+        RuleCells.requireOnly(table, List.of("set", "id", "column", "value", "note"), List.of());
         ImmutableList.Builder<CriterionEdit> edits = ImmutableList.builder();
         for (CsvTable.Row row : table.rows()) {
             edits.add(new CriterionEdit(
@@ -39,5 +42,13 @@ public record CriterionEdit(String set, String id, String column, String value, 
         List<CriterionEdit> read = edits.build();
         EditedSets.notTwice(read);
         return read;
+    }
+
+    boolean isOfFilterTests() {
+        return set.equals(Profile.FILTER_TESTS);
+    }
+
+    FilterTestEdit ofFilterTests() {
+        return new FilterTestEdit(id, column, value, place);
     }
 }

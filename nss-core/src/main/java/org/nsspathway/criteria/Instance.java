@@ -1,7 +1,9 @@
 package org.nsspathway.criteria;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.presentation.DateInterval;
 import org.nsspathway.presentation.Onset;
@@ -24,6 +26,14 @@ record Instance(
         @Nullable Onset onset,
         @Nullable String code,
         @Nullable DateInterval date) {
+
+    /** What is told of a person follows this order, in whatever order it was recorded. */
+    static final Comparator<Instance> ORDER = Comparator.comparing(
+                    (Instance each) -> each.fact().name())
+            .thenComparing(each -> String.valueOf(each.onset()))
+            .thenComparing(each -> String.valueOf(each.code()))
+            .thenComparing(each -> new TreeSet<>(each.qualifiers()).toString())
+            .thenComparing(each -> String.valueOf(each.date()));
 
     /** The same instance seen as one of a wider fact, which may be given a code by it. */
     Instance seenAs(String widerCode) {

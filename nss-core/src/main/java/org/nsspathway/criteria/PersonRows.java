@@ -37,12 +37,6 @@ final class PersonRows {
     static final String GUT_FEELING = "gut_feeling";
     static final String GUT_FEELING_REASONS = "gut_feeling_reasons";
 
-    private static final Comparator<Instance> INSTANCES = Comparator.comparing(
-                    (Instance each) -> each.fact().name())
-            .thenComparing(each -> String.valueOf(each.onset()))
-            .thenComparing(each -> String.valueOf(each.code()))
-            .thenComparing(each -> new TreeSet<>(each.qualifiers()).toString())
-            .thenComparing(each -> String.valueOf(each.date()));
     private static final Comparator<TestResult> RESULTS = Comparator.comparing(
                     (TestResult each) -> String.valueOf(each.takenOn()))
             .thenComparing(each -> String.valueOf(each.value()))
@@ -58,7 +52,7 @@ final class PersonRows {
     private final Set<String> absent = new HashSet<>();
     private final Map<String, LocalDate> absentSince = new HashMap<>();
     private final Map<String, Integer> counted = new HashMap<>();
-    private final Set<String> misplaced = new TreeSet<>();
+    private final UnreadFacts unread;
     private final Set<String> notOrgans = new TreeSet<>();
     private final ImmutableList.Builder<String> unknownTerms = ImmutableList.builder();
 
@@ -67,6 +61,7 @@ final class PersonRows {
         this.presentation = presentation;
         this.reading = reading;
         this.vocabulary = vocabulary;
+        this.unread = new UnreadFacts(vocabulary);
         presentation.symptoms().stream()
                 .filter(each -> each.presence() == Presence.ABSENT)
                 .forEach(this::absence);
@@ -76,8 +71,14 @@ final class PersonRows {
         presentation.history().forEach(this::history);
         presentation.results().forEach(this::result);
         presentation.concerns().forEach(this::concern);
+        presentation.unread().forEach(term -> {
+            Fact fact = fact(term);
+            if (fact != null) {
+                unread.add(fact);
+            }
+        });
         presentation.person().organs().keySet().forEach(this::organ);
-        inOneOrder(instances, INSTANCES);
+        inOneOrder(instances, Instance.ORDER);
         inOneOrder(results, RESULTS);
     }
 
@@ -86,6 +87,7 @@ final class PersonRows {
         this.presentation = all.presentation;
         this.reading = all.reading;
         this.vocabulary = all.vocabulary;
+        this.unread = all.unread;
         all.results.values().stream()
                 .filter(result -> result.takenOn()
                         .filter(on -> on.isOneDay() && on.earliest().equals(day))
@@ -112,7 +114,7 @@ final class PersonRows {
     private void symptom(Symptom symptom) {
         Fact fact = fact(symptom.term());
         if (fact != null && measured(fact)) {
-            misplaced.add(fact.name());
+            unread.addMisplaced(fact);
         }
         if (fact == null || measured(fact) || !current(symptom)) {
             return;
@@ -189,7 +191,7 @@ final class PersonRows {
     private void result(TestResult result) {
         Fact fact = fact(result.test());
         if (fact != null && fact.value() == ValueKind.BOOLEAN) {
-            misplaced.add(fact.name());
+            unread.addMisplaced(fact);
         } else if (fact != null) {
             results.put(fact.name(), result);
         }
@@ -251,9 +253,8 @@ final class PersonRows {
         return unknownTerms.build();
     }
 
-    /** Facts recorded in a form that they do not have: reported, and never taken for silence. */
-    Set<String> misplaced() {
-        return misplaced;
+    UnreadFacts unread() {
+        return unread;
     }
 
     /** What is recorded as an organ and is none: reported, and not read. */
@@ -267,20 +268,22 @@ final class PersonRows {
 
     /** Whether the fact was asked about and is not there, itself or by a wider one. */
     boolean absent(String fact) {
-        return absent.contains(fact) && instances.get(fact).isEmpty();
+        return absent.contains(fact) && instances.get(fact).isEmpty() && !unread.has(fact);
     }
 
-    /** Whether the fact has kinds of which nothing is recorded, so that a partial record may still lack an instance. */
-    boolean hasUnaskedKinds(Fact fact) {
-        return vocabulary.kindsOf(fact.name()).stream()
-                .anyMatch(kind -> instances(kind).isEmpty() && !absent(kind));
+    /** Whether there may be an instance that is not known: one that was not read, or of a kind nobody asked about. */
+    boolean mayHaveAnother(Fact fact) {
+        return unread.has(fact.name())
+                || (!silenceIsAbsence(fact)
+                        && vocabulary.kindsOf(fact.name()).stream()
+                                .anyMatch(kind -> instances(kind).isEmpty() && !absent(kind)));
     }
 
     /** Whether the reading takes silence about the fact for its absence. */
     boolean silenceIsAbsence(Fact fact) {
         return reading.silence() == RecordReading.Silence.COMPLETE
                 && fact.silenceIsAbsence()
-                && !misplaced.contains(fact.name());
+                && !unread.has(fact.name());
     }
 
     List<TestResult> results(String test) {

@@ -74,9 +74,13 @@ final class PopulationAges {
             throw new TableException(
                     edit.place().column("column"), "of a population only the column age can be edited.");
         }
-        return new PopulationAges(rows.stream()
-                .map(row -> row.cell("population").equals(edit.id()) ? row.with("age", edit.value()) : row)
-                .toList());
+        try {
+            return new PopulationAges(rows.stream()
+                    .map(row -> row.cell("population").equals(edit.id()) ? row.with("age", edit.value()) : row)
+                    .toList());
+        } catch (TableException e) {
+            throw new TableException(edit.place().column("value"), e.text());
+        }
     }
 
     /** What a cell names; a cell of digits names nothing. */

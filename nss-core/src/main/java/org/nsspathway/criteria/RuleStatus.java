@@ -22,6 +22,15 @@ public enum RuleStatus {
     }
 
     /**
+     * Whether such a criterion holds for people today, everywhere or in one place.
+     *
+     * @return false for what is only optional or proposed
+     */
+    public boolean inForce() {
+        return this == IN_FORCE || this == LOCAL;
+    }
+
+    /**
      * The status in plain words.
      *
      * @return for example {@code proposed, not in force}

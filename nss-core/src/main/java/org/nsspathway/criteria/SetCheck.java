@@ -18,11 +18,9 @@ final class SetCheck {
     private SetCheck() {}
 
     static void check(List<Criterion> criteria, Vocabulary vocabulary) {
-        Set<String> ids = new TreeSet<>();
-        for (Criterion each : criteria) {
-            ids.add(each.id());
-            each.parent().ifPresent(ids::add);
-        }
+        Set<String> all = ids(criteria);
+        Set<String> inForce =
+                ids(criteria.stream().filter(each -> each.status().inForce()).toList());
         Map<String, Set<String>> fires = new HashMap<>();
         for (Criterion each : criteria) {
             each.organ().ifPresent(organ -> {
@@ -32,6 +30,7 @@ final class SetCheck {
                             "there is no fact 'has_" + organ + "'. Add it to a table of facts.");
                 }
             });
+            Set<String> ids = each.status().inForce() ? inForce : all;
             known(each.modifiers(), "modifiers", each, vocabulary);
             known(each.resultFacts(), "result_facts", each, vocabulary);
             new ConditionCheck(vocabulary, ids, each.place().column("condition")).check(each.wholeCondition());
@@ -57,6 +56,16 @@ final class SetCheck {
                                 + " parts. Make it simpler.");
             }
         }
+    }
+
+    /** What FIRES may name; what is in force cannot rest on what is only optional or proposed. */
+    static Set<String> ids(List<Criterion> criteria) {
+        Set<String> ids = new TreeSet<>();
+        for (Criterion each : criteria) {
+            ids.add(each.id());
+            each.parent().ifPresent(ids::add);
+        }
+        return ids;
     }
 
     private static void known(List<String> facts, String column, Criterion criterion, Vocabulary vocabulary) {

@@ -30,10 +30,10 @@ public record SetVersion(String name, LocalDate from) {
 
     /** Whether it is the version of that name, changed by an edit or not. */
     boolean isCalled(String wanted) {
-        return name.equals(wanted) || name.startsWith(wanted + "+");
+        return name.equals(wanted) || name.startsWith(wanted + "/");
     }
 
     SetVersion editedBy(String edit) {
-        return new SetVersion(name + "+" + edit, from);
+        return new SetVersion(name + "/" + edit, from);
     }
 }

@@ -12,7 +12,7 @@ final class SetVersions {
     private static final String VERSION = "version";
     private static final String FROM = "in_force_from";
     /** What stands between names in a list of versions, and so in no name. */
-    private static final String RESERVED = "+|@";
+    private static final String RESERVED = "+|@/";
 
     private SetVersions() {}
 

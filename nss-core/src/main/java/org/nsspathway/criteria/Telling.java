@@ -24,6 +24,7 @@ import org.nsspathway.vocabulary.Vocabulary;
 /** Puts into words what a leaf came to, with its evidence and what is unknown in it. Called only when asked why. */
 final class Telling {
     private static final String READ_AS_ABSENT = "not recorded (read as absent)";
+    private static final String UNREAD = "recorded in a form that could not be read";
 
     private final Vocabulary vocabulary;
     private final Words words;
@@ -62,8 +63,8 @@ final class Telling {
         return told(fact.label() + ": " + READ_AS_ABSENT, evidence(fact, "absent", null, Evidence.Origin.SILENCE));
     }
 
-    Reading.Told unknown(Fact fact, Condition condition) {
-        return open(fact, fact.label() + ": not recorded", condition.text(), null);
+    Reading.Told unknown(Fact fact, Condition condition, boolean unread) {
+        return open(fact, fact.label() + ": " + (unread ? UNREAD : "not recorded"), condition.text(), null);
     }
 
     private Reading.Told open(Fact fact, String sentence, String atom, Unknown.@Nullable Limit limit) {
@@ -159,9 +160,7 @@ final class Telling {
             String sentence = fact.label() + within + ": " + value.why() + asked;
             return open(fact, sentence, condition.text(), limit(window, comparison, number));
         }
-        String shown = shown(found)
-                + fact.unit().map(unit -> unit.equals("%") ? " %" : " " + unit).orElse("")
-                + dated(value.date());
+        String shown = shown(found, fact) + dated(value.date());
         if (verdict == Verdict.UNKNOWN) {
             String sentence = fact.label() + within + ": " + shown + ", too uncertain to tell" + asked;
             return open(fact, sentence, condition.text(), limit(window, comparison, number));
@@ -173,6 +172,12 @@ final class Telling {
     /** Two windows of one fact are two numbers, which limit each other in no way that is known here. */
     private static Unknown.@Nullable Limit limit(@Nullable TimeSpan window, Comparison comparison, BigDecimal number) {
         return window == null ? new Unknown.Limit(comparison, NumberInterval.millionths(number)) : null;
+    }
+
+    private static String shown(NumberInterval number, Fact fact) {
+        return number.isAny()
+                ? UNREAD
+                : shown(number) + fact.unit().map(unit -> " " + unit).orElse("");
     }
 
     /** Two decimals are enough to read; the comparison itself was exact. */
@@ -194,11 +199,9 @@ final class Telling {
                 + (condition.limit() == Condition.Limit.UPPER ? "upper" : "lower") + " limit asked)";
         ValueReader.Value value = values.number(fact, null);
         NumberInterval found = value.number();
-        String shown = found == null
-                ? value.why()
-                : shown(found) + fact.unit().map(unit -> " " + unit).orElse("") + dated(value.date());
+        String shown = found == null ? value.why() : shown(found, fact) + dated(value.date());
         if (verdict == Verdict.UNKNOWN) {
-            String why = found == null ? "" : ", without a limit to judge it by";
+            String why = found == null || found.isAny() ? "" : ", without a limit to judge it by";
             return open(fact, fact.label() + ": " + shown + why + asked, condition.text(), null);
         }
         return told(fact.label() + ": " + shown + asked, evidence(fact, shown, value.date(), Evidence.Origin.RECORDED));

@@ -90,6 +90,15 @@ public record NumberInterval(long lowMillionths, boolean lowOpen, long highMilli
     }
 
     /**
+     * A number of which nothing is known but that there is one. It satisfies no comparison and fails none.
+     *
+     * @return the interval of all numbers
+     */
+    public static NumberInterval any() {
+        return new NumberInterval(WITHOUT_LOW, true, WITHOUT_HIGH, true);
+    }
+
+    /**
      * Reads a number with or without a comparator: {@code 12}, {@code 5.1}, {@code <4}, {@code >=200}.
      *
      * @param text the number as the notation writes it
@@ -140,6 +149,15 @@ public record NumberInterval(long lowMillionths, boolean lowOpen, long highMilli
     }
 
     /**
+     * Whether nothing is known of the number but that there is one.
+     *
+     * @return true for {@link #any()}
+     */
+    public boolean isAny() {
+        return lowMillionths == WITHOUT_LOW && highMillionths == WITHOUT_HIGH;
+    }
+
+    /**
      * The smallest interval that holds this one and another.
      *
      * @param other the other interval
@@ -153,14 +171,17 @@ public record NumberInterval(long lowMillionths, boolean lowOpen, long highMilli
         return new NumberInterval(low, !lowClosed, high, !highClosed);
     }
 
-    /** The number, or the interval as one reads it: {@code <4}, {@code >=5.1}, {@code 3 to 4}. */
+    /** The number, or the interval as one reads it: {@code <4}, {@code >=5.1}, {@code 3 to 4}, {@code any}. */
     @Override
     public String toString() {
         if (isExact()) {
             return decimal(lowMillionths);
         }
+        if (isAny()) {
+            return "any";
+        }
         if (lowMillionths == WITHOUT_LOW) {
-            return highMillionths == WITHOUT_HIGH ? "any" : (highOpen ? "<" : "<=") + decimal(highMillionths);
+            return (highOpen ? "<" : "<=") + decimal(highMillionths);
         }
         if (highMillionths == WITHOUT_HIGH) {
             return (lowOpen ? ">" : ">=") + decimal(lowMillionths);

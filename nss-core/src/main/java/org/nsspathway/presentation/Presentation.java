@@ -2,6 +2,7 @@ package org.nsspathway.presentation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.nsspathway.internal.style.NssStyle;
 
@@ -79,6 +80,15 @@ public sealed interface Presentation permits ImmutablePresentation {
      */
     @Value.Redacted
     List<Concern> concerns();
+
+    /**
+     * Facts of which something is recorded that could not be read: a damaged row, an uncertain diagnosis. Silence about
+     * them is never read as their absence; a test that is unread by itself has {@link TestResult#unread}.
+     *
+     * @return names or aliases of the vocabulary
+     */
+    @Value.Redacted
+    Set<String> unread();
 
     /**
      * Starts a presentation.

@@ -29,6 +29,7 @@ final class PresentationCheck {
         it.symptoms().forEach(check::symptom);
         it.results().forEach(result -> result.takenOn().ifPresent(taken -> check.dates(result.test(), taken)));
         it.history().forEach(item -> item.startedOn().ifPresent(started -> check.dates(item.term(), started)));
+        it.unread().forEach(Checks::term);
         notBoth(it);
     }
 

@@ -7,7 +7,8 @@ import org.nsspathway.presentation.NumberInterval;
 
 /**
  * Total calcium adjusted for albumin of the same newest day that has both: {@code calcium + per_gram * (reference - albumin)}, in mmol/L
- * and g/L. The settings {@code per_gram} and {@code reference} stand in the table, with their source.
+ * and g/L. Where a result that is known only in part may be newer, nothing is told. The settings {@code per_gram} and
+ * {@code reference} stand in the table, with their source.
  */
 final class AdjustedCalcium implements Derivation {
     private static final int CALCIUM = 0;
@@ -51,6 +52,18 @@ final class AdjustedCalcium implements Derivation {
                 }
             }
         }
+        if (newerPerhaps(rows, CALCIUM, newest) || newerPerhaps(rows, ALBUMIN, newest)) {
+            out.clear();
+        }
+    }
+
+    private static boolean newerPerhaps(DatedResults rows, int input, long newest) {
+        for (int row = 0; row < rows.count(input); row++) {
+            if (!exact(rows, input, row) && rows.latestDay(input, row) > newest) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean pair(DatedResults rows, int calcium, int albumin) {

@@ -146,6 +146,15 @@ public sealed interface Fact permits ImmutableFact {
     Place place();
 
     /**
+     * Whether its number may lie below zero: a percentage lost may, for a gain; a count or a concentration may not.
+     *
+     * @return true for percentages
+     */
+    default boolean mayBeNegative() {
+        return unit().filter("%"::equals).isPresent();
+    }
+
+    /**
      * A wider fact, and the code that is recorded of it when the narrower one is.
      *
      * @param fact the wider fact's name

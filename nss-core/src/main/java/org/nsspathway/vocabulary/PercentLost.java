@@ -13,7 +13,7 @@ import org.nsspathway.presentation.TimeSpan;
  *
  * <p>Setting {@code full_share}: where the values span less than this share of the window, the percentage is a lower
  * bound, because an earlier and higher value may simply not have been measured. So it is where an earlier value is
- * known only in part and may have been higher.
+ * known only in part and may have been higher, and where one that is known only in part may be newer.
  */
 final class PercentLost implements Derivation {
     private static final String FULL_SHARE = "full_share";
@@ -80,16 +80,20 @@ final class PercentLost implements Derivation {
             }
         }
         if (before > 0) {
-            boolean lowerBound = end - first < fullTime || (!allExact && higherPerhaps(rows, start, end, before));
+            boolean lowerBound = end - first < fullTime || (!allExact && perhapsMore(rows, start, end, before));
             out.setQuotient(0, before - last, HUNDRED_MILLION, before, lowerBound, end);
         }
     }
 
-    /** Whether a value that is known only in part, or on a day known only in part, may have been higher inside the window. */
-    private static boolean higherPerhaps(DatedResults rows, long start, long end, long before) {
+    /**
+     * Whether a value that is known only in part, or on a day known only in part, may have been higher inside the window, or
+     * newer than the newest.
+     */
+    private static boolean perhapsMore(DatedResults rows, long start, long end, long before) {
         for (int row = 0; row < rows.count(0); row++) {
             boolean inside = rows.earliestDay(0, row) < end && rows.latestDay(0, row) >= start;
-            if (inside && !exact(rows, row) && rows.highMillionths(0, row) > before) {
+            boolean higher = inside && rows.highMillionths(0, row) > before;
+            if (!exact(rows, row) && (higher || rows.latestDay(0, row) > end)) {
                 return true;
             }
         }

@@ -194,10 +194,11 @@ class CaseWriterTest {
                 "4",
                 Presentation.on(DAY).addSymptoms(Symptom.of("fatige").build()).build(),
                 Map.of());
+        Case unread = new Case("6", Presentation.on(DAY).addUnread("fatigue").build(), Map.of());
         Case good = new Case("5", Presentation.on(DAY).build(), Map.of());
         StringBuilder out = new StringBuilder();
 
-        List<Problem> problems = WRITER.write(out, List.of(open, misplaced, length, unknown, good));
+        List<Problem> problems = WRITER.write(out, List.of(open, misplaced, length, unknown, good, unread));
 
         assertThat(problems)
                 .extracting(Problem::toString)
@@ -205,7 +206,8 @@ class CaseWriterTest {
                         "cases to write, row 1, column facts: NSS-C009 The case cannot be written: 'fit_ug_g' holds something that the notation has no words for. Leave that out, or keep the case in another form.",
                         "cases to write, row 2, column facts: NSS-C009 The case cannot be written: 'fatigue' holds something that the notation has no words for. Leave that out, or keep the case in another form.",
                         "cases to write, row 3, column facts: NSS-C009 The case cannot be written. Token 'time_since_menopause': '10.3d' is no length of time. Write a whole number of d, w, mo or y, such as 4w.",
-                        "cases to write, row 4, column facts: NSS-C009 The case cannot be written. 'fatige' is no known fact. Did you mean 'fatigue'?");
+                        "cases to write, row 4, column facts: NSS-C009 The case cannot be written. 'fatige' is no known fact. Did you mean 'fatigue'?",
+                        "cases to write, row 6, column facts: NSS-C009 The case cannot be written: what could not be read holds something that the notation has no words for. Leave that out, or keep the case in another form.");
         assertThat(out).hasToString("case_id,age,sex,assessed_on,facts\n5,,unknown,2026-03-02,\n");
     }
 

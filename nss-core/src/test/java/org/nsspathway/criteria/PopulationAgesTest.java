@@ -33,7 +33,7 @@ class PopulationAgesTest {
     void one_edit_changes_every_row_that_names_it_and_the_versions_of_their_sets() {
         CriteriaCatalogue local = rules(ADULT).catalogue().edited("here", List.of(edit("adult", "age", "16")));
 
-        assertThat(local.set("small")).hasToString("small@1+here");
+        assertThat(local.set("small")).hasToString("small@1/here");
         assertThat(local.set("small").criteria().get(0).minAge()).contains(16);
         assertThat(local.set("small")
                         .criteria()
@@ -61,8 +61,7 @@ class PopulationAgesTest {
         assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> emergency.edited("here", List.of(edit("adult", "age", "16"))))
                 .withMessage(
-                        "edits, row 2: same-day rules are always on, for everybody: the age 'adult' at which some of "
-                                + "small begin cannot be edited. Remove this row.");
+                        "edits, row 2: same-day rules are always on, for everybody: the age of adult cannot be edited. Remove this row.");
     }
 
     @Test
@@ -73,6 +72,9 @@ class PopulationAgesTest {
         assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> rules(ADULT).catalogue().edited("here", List.of(edit("adult", "source", "x"))))
                 .withMessage("edits, row 2, column column: of a population only the column age can be edited.");
+        assertThatExceptionOfType(TableException.class)
+                .isThrownBy(() -> rules(ADULT).catalogue().edited("here", List.of(edit("adult", "age", "old"))))
+                .withMessage("edits, row 2, column value: 'old' is no whole number. Write digits only.");
     }
 
     @ParameterizedTest

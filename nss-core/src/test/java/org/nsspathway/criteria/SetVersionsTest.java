@@ -139,8 +139,8 @@ class SetVersionsTest {
         CriteriaCatalogue local = catalogue.edited(
                 "here", List.of(new CriterionEdit("small", "SAME", "min_age", "40", Place.of("edits"))));
 
-        assertThat(local.set("small")).hasToString("small@2025+here|2026-04+here");
-        assertThat(local.set("small@2026-04")).hasToString("small@2026-04+here");
+        assertThat(local.set("small")).hasToString("small@2025/here|2026-04/here");
+        assertThat(local.set("small@2026-04")).hasToString("small@2026-04/here");
     }
 
     @ParameterizedTest
@@ -150,7 +150,7 @@ class SetVersionsTest {
                 "small,2,,Small rules,criteria,criteria.csv# row 3, column in_force_from: a set has several versions, and this one has no first day. Fill it in.",
                 "small,1,2026-01-01,Small rules,criteria,criteria.csv# row 3: two versions of a set have one name or one day. Change or remove one.",
                 "small,2,2025-01-01,Small rules,criteria,criteria.csv# row 3: two versions of a set have one name or one day. Change or remove one.",
-                "small,2+3,2026-01-01,Small rules,criteria,criteria.csv# row 3, column version: a version may hold none of +|@. Rename it.",
+                "small,2+3,2026-01-01,Small rules,criteria,criteria.csv# row 3, column version: a version may hold none of +|@/. Rename it.",
                 "small,2,2026-01-01,Small rules,criteria,other.csv# row 3, column table: set 'small' already stands in row 2 with another table. Versions of one set share it; give the set another id, or make the two agree."
             })
     void versions_that_cannot_be_told_apart_are_refused(String row, String message) {

@@ -126,9 +126,10 @@ class PercentLostTest {
     }
 
     @Test
-    void a_weight_of_nought_or_with_a_comparator_is_never_the_newest() {
-        assertThat(lost("100@2025-12-01", "90@2026-02-16", "0@2026-02-20")).isEqualTo("10");
-        assertThat(lost("100@2025-12-01", "90@2026-02-16", "<90@2026-02-20")).isEqualTo("10");
+    void a_newer_weight_of_nought_or_known_in_part_is_not_the_newest_and_makes_the_loss_a_lower_bound() {
+        assertThat(lost("100@2025-12-01", "90@2026-02-16", "0@2026-02-20")).isEqualTo(">=10");
+        assertThat(lost("100@2025-12-01", "90@2026-02-16", "<90@2026-02-20")).isEqualTo(">=10");
+        assertThat(lost("100@2025-12-01", "90@2026-02-16", "<90@2026-02-16")).isEqualTo("10");
     }
 
     @Test

@@ -16,7 +16,16 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             "Exit codes: 0 all rows were read; 1 some rows were rejected; 2 the call or a file is wrong.",
             "Advice to a clinician, who decides. Not a medical device."
         },
-        subcommands = {EvaluateCommand.class, RouteCommand.class, ClockCommand.class, RulesCommand.class})
+        subcommands = {
+            EvaluateCommand.class,
+            RouteCommand.class,
+            ExplainCommand.class,
+            CompareCommand.class,
+            ClockCommand.class,
+            RulesCommand.class,
+            RuleBookCommand.class,
+            LintCodesCommand.class
+        })
 final class Main {
 
     private Main() {}

@@ -44,7 +44,7 @@ class LimitsOfSizeTest {
                 .mapToObj(i -> "visits_for_same_problem > " + i)
                 .collect(joining(", "));
         CriterionResult result = edited(row("WIDE", "AT_LEAST(10, " + parts + ")"))
-                .evaluator("local")
+                .evaluator("limits")
                 .evaluate(Cases.read("50", ""), RecordReading.partial())
                 .of("WIDE");
 
@@ -61,10 +61,11 @@ class LimitsOfSizeTest {
         return List.of(
                         "title," + id,
                         "source,a test",
+                        "source_read_on,2026-11-22",
                         "confidence,I",
                         "condition,\"" + condition + "\"",
                         "action,other",
-                        "destination,nowhere",
+                        "destination,nss",
                         "urgency,not_stated")
                 .stream()
                 .map(cell -> "local," + id + "," + cell + ",\n")

@@ -103,7 +103,8 @@ final class BothReaders {
             Verdict verdict,
             VerdictPlanes planes,
             int number) {
-        return criterion + " of " + String.join(" ", sets) + "\n  " + criterion.criterion().wholeCondition().text()
+        return criterion + " of " + String.join(" ", sets) + "\n  "
+                + criterion.criterion().wholeCondition().text()
                 + "\nin the block: " + verdict + ", one by one: " + result.verdict() + "\n"
                 + result.explanation().tree() + "reading: "
                 + explaining.reading().inWords() + "\nassessed on " + person.assessedOn() + ", " + person.person() + " "

@@ -55,7 +55,8 @@ class EqualityTest {
             for (Criterion each : chance.some(criteria, 40)) {
                 scene.add(each.wholeCondition(), chance);
             }
-            RecordReading reading = RandomPeople.readings().get((int) (seed % RandomPeople.readings().size()));
+            RecordReading reading = RandomPeople.readings()
+                    .get((int) (seed % RandomPeople.readings().size()));
             BothReaders readers = BothReaders.sound(CATALOGUE, reading, sets);
             compare(readers, new RandomPeople(scene, chance, 6), chance.pick(BLOCKS), seed);
             all.add(readers.mix());

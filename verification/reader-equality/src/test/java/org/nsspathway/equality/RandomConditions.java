@@ -98,7 +98,8 @@ final class RandomConditions {
             return new Condition.CompareLimit(fact.name(), comparison(), multiple, limit);
         }
         if (fact.kind() == FactKind.TEST_RESULT && chance.oneIn(5)) {
-            return new Condition.HasCode(fact.name(), chance.pick(List.of("not_returned", "awaited", "high", "normal")));
+            return new Condition.HasCode(
+                    fact.name(), chance.pick(List.of("not_returned", "awaited", "high", "normal")));
         }
         return new Condition.Compare(fact.name(), comparison(), limit(fact));
     }
@@ -134,7 +135,8 @@ final class RandomConditions {
         if (chance.oneIn(3)) {
             part = new Condition.Or(List.of(part, number(chance.pick(tests))));
         }
-        return new Condition.Occasions(chance.between(1, 3), TimeSpan.parse(chance.pick(List.of("30d", "6mo", "1y"))), part);
+        return new Condition.Occasions(
+                chance.between(1, 3), TimeSpan.parse(chance.pick(List.of("30d", "6mo", "1y"))), part);
     }
 
     private List<Fact> told() {

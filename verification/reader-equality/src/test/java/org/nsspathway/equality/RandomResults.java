@@ -33,9 +33,8 @@ final class RandomResults {
                     term, chance.pick(List.of(ResultStatus.AWAITED, ResultStatus.DECLINED, ResultStatus.NOT_RETURNED)));
         }
         boolean coded = fact.value() == ValueKind.CODE ? !chance.oneIn(12) : chance.oneIn(12);
-        TestResult.Builder result = coded
-                ? TestResult.coded(term, finding(fact))
-                : TestResult.number(term, number(fact));
+        TestResult.Builder result =
+                coded ? TestResult.coded(term, finding(fact)) : TestResult.number(term, number(fact));
         if (!chance.oneIn(5)) {
             result.takenOn(taken());
         }
@@ -59,15 +58,14 @@ final class RandomResults {
 
     private NumberInterval number(Fact fact) {
         BigDecimal near = chance.pick(scene.numbers(fact));
-        BigDecimal value =
-                switch (chance.below(7)) {
-                    case 0 -> near;
-                    case 1 -> near.add(new BigDecimal("0.000001"));
-                    case 2 -> near.subtract(BigDecimal.ONE).max(BigDecimal.ZERO);
-                    case 3 -> near.multiply(new BigDecimal("1.3")).setScale(3, java.math.RoundingMode.DOWN);
-                    case 4 -> new BigDecimal(chance.pick(List.of("0", "2.5", "35", "61", "76.9", "82.0", "401", "95000000")));
-                    default -> new BigDecimal(chance.between(50, 900)).movePointLeft(1);
-                };
+        BigDecimal value = switch (chance.below(7)) {
+            case 0 -> near;
+            case 1 -> near.add(new BigDecimal("0.000001"));
+            case 2 -> near.subtract(BigDecimal.ONE).max(BigDecimal.ZERO);
+            case 3 -> near.multiply(new BigDecimal("1.3")).setScale(3, java.math.RoundingMode.DOWN);
+            case 4 -> new BigDecimal(chance.pick(List.of("0", "2.5", "35", "61", "76.9", "82.0", "401", "95000000")));
+            default -> new BigDecimal(chance.between(50, 900)).movePointLeft(1);
+        };
         return switch (chance.below(12)) {
             case 0 -> NumberInterval.below(value.add(BigDecimal.ONE));
             case 1 -> NumberInterval.above(value);

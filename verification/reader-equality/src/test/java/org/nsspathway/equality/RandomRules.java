@@ -92,7 +92,8 @@ final class RandomRules {
     static List<Fact> favourites(CriteriaCatalogue catalogue, Chance chance) {
         List<Fact> all = new ArrayList<>(catalogue.vocabulary().facts());
         List<Fact> chosen = new ArrayList<>(chance.some(all, 9));
-        for (String always : List.of("age", "sex", "weight_loss", "past_cancer", "platelets", "adjusted_calcium_mmol_l")) {
+        for (String always :
+                List.of("age", "sex", "weight_loss", "past_cancer", "platelets", "adjusted_calcium_mmol_l")) {
             chosen.add(catalogue.vocabulary().fact(always).orElseThrow());
         }
         return chosen;

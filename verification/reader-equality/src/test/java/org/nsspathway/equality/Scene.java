@@ -62,8 +62,8 @@ final class Scene {
         fact.score().ifPresent(score -> score.parts().forEach(part -> add(part.condition(), chance)));
         fact.flagOf().flatMap(vocabulary::fact).ifPresent(test -> add(test, chance));
         fact.derivation()
-                .ifPresent(call -> call.inputs()
-                        .forEach(input -> vocabulary.fact(input).ifPresent(each -> add(each, chance))));
+                .ifPresent(call ->
+                        call.inputs().forEach(input -> vocabulary.fact(input).ifPresent(each -> add(each, chance))));
         List<String> kinds = new ArrayList<>(vocabulary.kindsOf(fact.name()));
         for (String kind : kinds.size() > 4 ? chance.some(kinds, 2) : kinds) {
             vocabulary.fact(kind).ifPresent(each -> add(each, chance));
