@@ -44,8 +44,7 @@ final class BothReaders {
         this.batch = batch;
         this.sets = sets.clone();
         this.evaluator = explaining.catalogue().evaluator(sets);
-        this.reader =
-                CompiledSets.of(batch.catalogue(), batch.reading(), sets).reader();
+        this.reader = CompiledSets.of(batch.catalogue(), batch.reading(), sets).reader();
         this.codes = CohortCodes.of(batch.catalogue().vocabulary());
     }
 

@@ -66,15 +66,15 @@ class PlantedFaultsTest {
     void a_planted_fault_is_found(String what, Side faulty, String where) {
         Side sound = Side.sound(CATALOGUE, PARTIAL);
         boolean inBlock = where.equals("in the block");
-        BothReaders readers =
-                new BothReaders(inBlock ? sound : faulty, inBlock ? faulty : sound, SETS);
+        BothReaders readers = new BothReaders(inBlock ? sound : faulty, inBlock ? faulty : sound, SETS);
         assertThat(readers.difference(people())).as(what).isPresent();
     }
 
     @ParameterizedTest
     @MethodSource("soundReadings")
     void without_a_fault_nothing_is_found(RecordReading reading) {
-        assertThat(BothReaders.sound(CATALOGUE, reading, SETS).difference(people())).isEmpty();
+        assertThat(BothReaders.sound(CATALOGUE, reading, SETS).difference(people()))
+                .isEmpty();
     }
 
     static List<RecordReading> soundReadings() {
@@ -121,8 +121,7 @@ class PlantedFaultsTest {
     }
 
     private static Presentation withoutAbsences(Presentation of) {
-        return rebuilt(
-                of, of.assessedOn(), each -> each.presence() == Presence.PRESENT, of.results(), of.unread());
+        return rebuilt(of, of.assessedOn(), each -> each.presence() == Presence.PRESENT, of.results(), of.unread());
     }
 
     private static Presentation aDayLate(Presentation of) {

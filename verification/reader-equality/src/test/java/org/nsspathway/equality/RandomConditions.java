@@ -160,9 +160,7 @@ final class RandomConditions {
             case 0, 1 -> new InstanceCondition.Lasting(comparison(), span());
             case 2, 3 -> word(fact);
             case 4 ->
-                chance.oneIn(3)
-                        ? new InstanceCondition.CausedBy(chance.pick(List.of("copd", "breast")))
-                        : word(fact);
+                chance.oneIn(3) ? new InstanceCondition.CausedBy(chance.pick(List.of("copd", "breast"))) : word(fact);
             case 5 -> new InstanceCondition.None(demand(deep - 1, fact));
             case 6 -> new InstanceCondition.Any(List.of(demand(deep - 1, fact), demand(deep - 1, fact)));
             default -> new InstanceCondition.All(List.of(demand(deep - 1, fact), demand(deep - 1, fact)));

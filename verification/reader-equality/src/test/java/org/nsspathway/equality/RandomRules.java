@@ -32,7 +32,8 @@ final class RandomRules {
         this.catalogue = loaded(base, rows);
         conditions.keySet().retainAll(rows.keySet());
         if (rows.size() < number / 4) {
-            throw new IllegalStateException("of " + number + " random conditions only " + rows.size() + " can be loaded");
+            throw new IllegalStateException(
+                    "of " + number + " random conditions only " + rows.size() + " can be loaded");
         }
     }
 
@@ -40,7 +41,8 @@ final class RandomRules {
     private static CriteriaCatalogue loaded(CriteriaCatalogue base, Map<String, List<CriterionEdit>> rows) {
         while (true) {
             try {
-                return base.edited(SET, rows.values().stream().flatMap(List::stream).toList());
+                return base.edited(
+                        SET, rows.values().stream().flatMap(List::stream).toList());
             } catch (TableException e) {
                 rows.remove(e.place().source());
             }
