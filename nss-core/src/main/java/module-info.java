@@ -12,6 +12,7 @@ module org.nsspathway.core {
 
     uses org.nsspathway.criteria.CriteriaProvider;
 
+    exports org.nsspathway.batch;
     exports org.nsspathway.cases;
     exports org.nsspathway.condition;
     exports org.nsspathway.criteria;

@@ -26,6 +26,7 @@ record Layout(String root) {
                 "criteria",
                 "filtertest..",
                 "cases..",
+                "batch..",
                 "terminology..",
                 "internal..");
     }

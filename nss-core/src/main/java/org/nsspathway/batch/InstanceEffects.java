@@ -1,0 +1,93 @@
+package org.nsspathway.batch;
+
+import java.util.Arrays;
+import org.nsspathway.vocabulary.Fact;
+
+/**
+ * What rows of one fact set as instances, by what they say and for how long it has been so: worked out when first met,
+ * then looked up.
+ */
+final class InstanceEffects {
+    /** Not worked out yet. */
+    static final int UNMET = -1;
+
+    private final Rules rules;
+    private final CohortCodes codes;
+    private final ToldWanted wanted;
+    private final Effects effects;
+    private final Fact recorded;
+    private final Fact base;
+    private final Durations durations;
+    private final int places;
+    private int[] table = new int[0];
+    private final LongIntMap intervals = new LongIntMap();
+    private final EffectList met = new EffectList();
+
+    InstanceEffects(Rules rules, CohortCodes codes, ToldWanted wanted, Effects effects, Fact recorded, Fact base) {
+        this.rules = rules;
+        this.codes = codes;
+        this.wanted = wanted;
+        this.effects = effects;
+        this.recorded = recorded;
+        this.base = base;
+        this.durations = new Durations(wanted.spans(base));
+        this.places = durations.places();
+    }
+
+    /** Whether anybody asks for instances of the fact. */
+    boolean isAsked() {
+        return !wanted.targets(base).isEmpty();
+    }
+
+    Durations durations() {
+        return durations;
+    }
+
+    /** Effects by content and place, {@link #UNMET} where none was met; room for all contents that there are. */
+    int[] table() {
+        int needed = codes.told(codes.fact(recorded.name())).size() * places;
+        if (table.length < needed) {
+            int before = table.length;
+            table = Arrays.copyOf(table, Math.max(needed, 2 * before));
+            Arrays.fill(table, before, table.length, UNMET);
+        }
+        return table;
+    }
+
+    /** All that the table has. */
+    EffectList met() {
+        return met;
+    }
+
+    int places() {
+        return places;
+    }
+
+    /** The effect of a row by the place of its date, which says nothing where the row has none. */
+    int meet(int content, int place) {
+        int[] known = table();
+        int at = content * places + place;
+        if (known[at] == UNMET) {
+            ToldContent says = codes.told(codes.fact(recorded.name())).value(content);
+            known[at] = effect(says, says.since(), place, place);
+            met.add(known[at]);
+        }
+        return known[at];
+    }
+
+    /** The effect of a row that has been so for a time between two places. */
+    int meet(int content, int shortest, int longest) {
+        long key = ((long) content * places + shortest) * places + longest;
+        int known = intervals.get(key);
+        if (known == LongIntMap.MISSING) {
+            known = effect(codes.told(codes.fact(recorded.name())).value(content), true, shortest, longest);
+            intervals.put(key, known);
+        }
+        return known;
+    }
+
+    private int effect(ToldContent says, boolean dated, int shortest, int longest) {
+        InstanceSays instance = new InstanceSays(rules, codes, recorded, base, says, durations);
+        return effects.number(wanted.instance(base, dated ? instance.between(shortest, longest) : instance));
+    }
+}

@@ -1,0 +1,175 @@
+package org.nsspathway.batch;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nsspathway.condition.Verdict;
+import org.nsspathway.internal.calendar.CivilDay;
+
+/** One pass over the people of a block: sex, setting, age, organs, and which rules were in force on their day. */
+final class PeoplePass {
+    private static final long MILLION = 1_000_000;
+    private static final int AGES = 256;
+    private static final int UNMET = -1;
+
+    private final Effects effects = new Effects();
+    private final EffectList met = new EffectList();
+    private final Planes planes;
+    private final int[] ofWho;
+    private final boolean asksWho;
+    private final Wants.Limit[] limits;
+    private final int[] ageMet;
+    private final int[] ageNotMet;
+    /** Effects by youngest age, and whether the person may be a year older. */
+    private final int[] ofAge = new int[2 * AGES];
+
+    private final Span span = new Span();
+    private final int[][] organs;
+    private final int[][] unread;
+    private final Dates[] dates;
+
+    /** A time, and the plane of those who were assessed within it. */
+    private record Dates(int from, int to, int plane) {}
+
+    PeoplePass(CohortCodes codes, Wants wants, ToldWanted told, Schedule schedule, Planes planes) {
+        this.planes = planes;
+        this.ofWho = new int[PeopleRows.whos()];
+        for (int who = 0; who < ofWho.length; who++) {
+            IntColumn wanted = new IntColumn();
+            add(wanted, wants.sexes.get(PeopleRows.sex(who)), schedule);
+            add(wanted, wants.settings.get(PeopleRows.setting(who)), schedule);
+            ofWho[who] = effects.number(wanted);
+            met.add(ofWho[who]);
+        }
+        this.asksWho = met.size() > 0;
+        List<Wants.Limit> asked = wants.ages.keySet().stream()
+                .filter(each -> isUsed(wants.ages.get(each), schedule))
+                .toList();
+        this.limits = asked.toArray(Wants.Limit[]::new);
+        this.ageMet = asked.stream()
+                .mapToInt(each -> plane(wants.ages.get(each), true, schedule))
+                .toArray();
+        this.ageNotMet = asked.stream()
+                .mapToInt(each -> plane(wants.ages.get(each), false, schedule))
+                .toArray();
+        Arrays.fill(ofAge, UNMET);
+        this.organs = new int[codes.facts().size()][0];
+        wants.organs.forEach((organ, truth) ->
+                organs[codes.fact(organ)] = new int[] {schedule.plane(truth.met()), schedule.plane(truth.notMet())});
+        this.unread = new int[codes.facts().size()][];
+        for (int fact = 0; fact < unread.length; fact++) {
+            unread[fact] =
+                    effects.planes(effects.number(told.unread(codes.facts().get(fact))));
+        }
+        this.dates = wants.inForce.entrySet().stream()
+                .map(each -> dates(each, schedule))
+                .toArray(Dates[]::new);
+    }
+
+    private static void add(IntColumn wanted, @Nullable Integer wire, Schedule schedule) {
+        if (wire != null) {
+            wanted.add(schedule.plane(wire));
+        }
+    }
+
+    private static boolean isUsed(@Nullable Truth truth, Schedule schedule) {
+        return plane(truth, true, schedule) > 0 || plane(truth, false, schedule) > 0;
+    }
+
+    private static int plane(@Nullable Truth truth, boolean met, Schedule schedule) {
+        return truth == null ? Schedule.UNUSED : schedule.plane(met ? truth.met() : truth.notMet());
+    }
+
+    private static Dates dates(Map.Entry<List<Optional<LocalDate>>, Integer> each, Schedule schedule) {
+        int from = each.getKey().get(0).map(day -> (int) day.toEpochDay()).orElse(Integer.MIN_VALUE);
+        int to = each.getKey().get(1).map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE);
+        return new Dates(from, to, schedule.plane(each.getValue()));
+    }
+
+    void read(CohortBlock block) {
+        PeopleRows people = block.peopleRows();
+        long[][] notes = planes.notes(effects);
+        if (asksWho) {
+            for (int person = 0; person < people.size(); person++) {
+                notes[ofWho[people.who[person]]][person >> 6] |= 1L << person;
+            }
+        }
+        if (limits.length > 0) {
+            ages(people);
+        }
+        planes.carry(effects, met);
+        for (int row = 0; row < people.organs(); row++) {
+            int organ = people.organ[row];
+            int[] asked = organs[organ < 0 ? ~organ : organ];
+            if (asked.length > 0) {
+                planes.set(asked[organ < 0 ? 1 : 0], people.organPerson[row]);
+            }
+        }
+        for (int row = 0; row < people.unread.length; row++) {
+            int fact = people.unread[row];
+            planes.set(unread[fact < 0 ? ~fact : fact], people.unreadPerson[row]);
+        }
+        for (Dates each : dates) {
+            for (int person = 0; person < people.size(); person++) {
+                int day = people.assessedOn[person];
+                if (day >= each.from() && day <= each.to()) {
+                    planes.set(each.plane(), person);
+                }
+            }
+        }
+    }
+
+    private void ages(PeopleRows people) {
+        int day = Integer.MIN_VALUE;
+        int digits = 0;
+        for (int person = 0; person < people.size(); person++) {
+            if (people.assessedOn[person] != day) {
+                day = people.assessedOn[person];
+                digits = CivilDay.digits(day);
+            }
+            int earliest = people.bornEarliest[person];
+            int latest = people.bornLatest[person];
+            if (earliest > PeopleRows.NOT_BORN) {
+                int youngest = latest > digits ? 0 : CivilDay.yearsBetween(latest, digits);
+                age(person, youngest, CivilDay.yearsBetween(earliest, digits));
+            } else if (earliest < PeopleRows.NOT_BORN) {
+                age(person, PeopleRows.age(earliest), PeopleRows.age(earliest));
+            }
+        }
+    }
+
+    private void age(int person, int youngest, int oldest) {
+        if (oldest < AGES && oldest - youngest <= 1) {
+            int at = 2 * youngest + oldest - youngest;
+            if (ofAge[at] == UNMET) {
+                ofAge[at] = effects.number(wanted(youngest, oldest));
+                met.add(ofAge[at]);
+            }
+            planes.notes(effects)[ofAge[at]][person >> 6] |= 1L << person;
+        } else {
+            for (int limit = 0; limit < limits.length; limit++) {
+                planes.set(plane(limit, youngest, oldest), person);
+            }
+        }
+    }
+
+    private IntColumn wanted(int youngest, int oldest) {
+        IntColumn wanted = new IntColumn();
+        for (int limit = 0; limit < limits.length; limit++) {
+            wanted.add(plane(limit, youngest, oldest));
+        }
+        return wanted;
+    }
+
+    private int plane(int limit, int youngest, int oldest) {
+        Verdict verdict = limits[limit].compare(span.set(youngest * MILLION, false, oldest * MILLION, false));
+        return switch (verdict) {
+            case MET -> ageMet[limit];
+            case NOT_MET -> ageNotMet[limit];
+            case UNKNOWN -> Schedule.UNUSED;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.nsspathway.batch;
+
+import java.util.Arrays;
+import org.nsspathway.internal.calendar.CivilDay;
+import org.nsspathway.presentation.Setting;
+import org.nsspathway.presentation.Sex;
+
+/** The people of a block as they come. */
+final class PeopleStage {
+    private int[] assessedOn = new int[64];
+    private int[] bornEarliest = new int[64];
+    private int[] bornLatest = new int[64];
+    private byte[] who = new byte[64];
+    private final Asides organs = new Asides();
+    private final Asides unread = new Asides();
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    int last() {
+        return size - 1;
+    }
+
+    void add(int epochDay) {
+        if (size == assessedOn.length) {
+            assessedOn = Arrays.copyOf(assessedOn, 2 * size);
+            bornEarliest = Arrays.copyOf(bornEarliest, 2 * size);
+            bornLatest = Arrays.copyOf(bornLatest, 2 * size);
+            who = Arrays.copyOf(who, 2 * size);
+        }
+        assessedOn[size] = epochDay;
+        bornEarliest[size] = PeopleRows.NOT_BORN;
+        bornLatest[size] = PeopleRows.NOT_BORN;
+        who[size] = PeopleRows.who(Sex.UNKNOWN, Setting.GENERAL_PRACTICE);
+        size++;
+    }
+
+    int assessedOn() {
+        return assessedOn[size - 1];
+    }
+
+    void sex(Sex sex) {
+        who[size - 1] = PeopleRows.who(sex, PeopleRows.setting(who[size - 1]));
+    }
+
+    void setting(Setting setting) {
+        who[size - 1] = PeopleRows.who(PeopleRows.sex(who[size - 1]), setting);
+    }
+
+    void born(long earliest, long latest) {
+        bornEarliest[size - 1] = CivilDay.digits(earliest);
+        bornLatest[size - 1] = CivilDay.digits(latest);
+    }
+
+    void age(int years) {
+        bornEarliest[size - 1] = PeopleRows.ofAge(years);
+        bornLatest[size - 1] = PeopleRows.ofAge(years);
+    }
+
+    void organ(int fact, boolean there) {
+        organs.add(size - 1, there ? fact : ~fact);
+    }
+
+    /** Something of a fact was not read; {@code misplaced} where a row of the block says so itself. */
+    void unread(int fact, boolean misplaced) {
+        unread.add(size - 1, misplaced ? ~fact : fact);
+    }
+
+    void clear() {
+        size = 0;
+        organs.clear();
+        unread.clear();
+    }
+
+    PeopleRows build() {
+        return new PeopleRows(
+                Arrays.copyOf(assessedOn, size),
+                Arrays.copyOf(bornEarliest, size),
+                Arrays.copyOf(bornLatest, size),
+                Arrays.copyOf(who, size),
+                organs.persons(),
+                organs.facts(),
+                unread.persons(),
+                unread.facts());
+    }
+}

@@ -1,0 +1,134 @@
+package org.nsspathway.batch;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.nsspathway.condition.Condition;
+import org.nsspathway.vocabulary.DerivationCall;
+import org.nsspathway.vocabulary.Fact;
+
+/**
+ * Conditions made ready for one way of reading: which planes are wanted of rows, which steps to run over them, and where
+ * each condition's answer comes out. Immutable once made; readers of several threads share it.
+ */
+final class Program {
+    final Rules rules;
+    final Wants wants;
+    final Schedule schedule;
+    final ImmutableList<Truth> answers;
+    final ImmutableList<Integer> inForce;
+    /** For every condition about occasions the program that reads one day of results. */
+    final Map<Condition.Occasions, Program> ofADay = new LinkedHashMap<>();
+    /** Whose derived numbers matter, and of whom it matters on how many days a condition holds. */
+    private final Map<Object, Integer> matters = new HashMap<>();
+
+    private Program(Rules rules, Wants wants, Circuit circuit, List<Truth> answers, List<Integer> inForce) {
+        this.rules = rules;
+        this.wants = wants;
+        this.answers = ImmutableList.copyOf(answers);
+        this.inForce = ImmutableList.copyOf(inForce);
+        this.schedule = new Schedule(circuit, needed(circuit), outputs());
+        wants.occasions.forEach((condition, truth) -> {
+            if (isUsed(truth)) {
+                ofADay.put(condition, ofADay(rules.ofADay(), condition));
+            }
+        });
+    }
+
+    private int[] needed(Circuit circuit) {
+        List<Truth> late = new ArrayList<>(wants.occasions.values());
+        wants.derived.values().forEach(limits -> late.addAll(limits.values()));
+        Care care = new Care(circuit, late, answers, inForce);
+        wants.derived.forEach((number, limits) -> matters.put(number, care.of(limits.values())));
+        wants.occasions.forEach((condition, truth) -> matters.put(condition, care.of(List.of(truth))));
+        return matters.values().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private int[] outputs() {
+        IntColumn outputs = new IntColumn();
+        answers.forEach(each -> {
+            outputs.add(each.met());
+            outputs.add(each.notMet());
+        });
+        inForce.forEach(outputs::add);
+        return outputs.toArray();
+    }
+
+    /** The wire of those of whom it matters. */
+    int matters(Wants.Derived number) {
+        return matters.getOrDefault(number, Circuit.NEVER);
+    }
+
+    int matters(Condition.Occasions condition) {
+        return matters.getOrDefault(condition, Circuit.NEVER);
+    }
+
+    /** What one program makes of several sets. */
+    static Program of(Rules rules, List<CompiledCriterion> criteria, Function<CompiledCriterion, FiringScope> scopes) {
+        Circuit circuit = new Circuit();
+        Wants wants = new Wants(circuit);
+        Map<FiringScope, ConditionCompiler> compilers = new HashMap<>();
+        List<Truth> answers = new ArrayList<>();
+        List<Integer> inForce = new ArrayList<>();
+        for (CompiledCriterion each : criteria) {
+            ConditionCompiler compiler = compilers.computeIfAbsent(
+                    scopes.apply(each), scope -> new ConditionCompiler(rules, circuit, wants, scope));
+            answers.add(compiler.criterion(each.criterion()));
+            inForce.add(compiler.inForce(each.criterion()));
+        }
+        return new Program(rules, wants, circuit, answers, inForce);
+    }
+
+    private static Program ofADay(Rules rules, Condition.Occasions condition) {
+        Circuit circuit = new Circuit();
+        Wants wants = new Wants(circuit);
+        FiringScope nothingFires = new FiringScope();
+        Truth answer = new ConditionCompiler(rules, circuit, wants, nothingFires).compile(condition.part());
+        return new Program(rules, wants, circuit, List.of(answer), List.of(Circuit.ALWAYS));
+    }
+
+    boolean isUsed(Truth truth) {
+        return schedule.plane(truth.met()) > Schedule.NOWHERE || schedule.plane(truth.notMet()) > Schedule.NOWHERE;
+    }
+
+    /** Derived numbers that some answer needs, with the limits they are compared with. */
+    Map<Wants.Derived, Map<Wants.Limit, Truth>> derived() {
+        Map<Wants.Derived, Map<Wants.Limit, Truth>> used = new LinkedHashMap<>();
+        wants.derived.forEach((derived, limits) -> {
+            Map<Wants.Limit, Truth> asked = new LinkedHashMap<>();
+            limits.forEach((limit, truth) -> {
+                if (isUsed(truth)) {
+                    asked.put(limit, truth);
+                }
+            });
+            if (!asked.isEmpty()) {
+                used.put(derived, asked);
+            }
+        });
+        return used;
+    }
+
+    DerivationCall call(Wants.Derived derived) {
+        Fact fact = rules.fact(derived.fact());
+        return fact.derivation().orElseThrow();
+    }
+
+    /** Facts whose instances derivations read. */
+    Set<String> keptFacts() {
+        Set<String> facts = new LinkedHashSet<>();
+        for (Wants.Derived each : derived().keySet()) {
+            boolean instances = rules.vocabulary().readsInstances(call(each))
+                    && !rules.vocabulary().readsRecords(call(each));
+            if (instances) {
+                facts.addAll(call(each).inputs());
+            }
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,134 @@
+package org.nsspathway.batch;
+
+import org.jspecify.annotations.Nullable;
+import org.nsspathway.vocabulary.ValueKind;
+
+/**
+ * One pass over the results of a block: of each person and test the newest valid one answers all questions at once. Where
+ * the newest is plain to see it goes through a loop without branches.
+ */
+final class ResultPass {
+    private final CohortCodes codes;
+    private final Effects effects = new Effects();
+    private final Planes planes;
+    private final NewestResults newest;
+    private final @Nullable ResultPlan[] plans;
+
+    ResultPass(Rules rules, CohortCodes codes, Wants wants, Schedule schedule, Planes planes) {
+        this.codes = codes;
+        this.planes = planes;
+        this.newest = new NewestResults(codes);
+        int facts = codes.facts().size();
+        this.plans = new ResultPlan[facts];
+        for (int fact = 0; fact < facts; fact++) {
+            boolean hasValue = codes.facts().get(fact).value() != ValueKind.BOOLEAN;
+            Wants.OfTest wanted = wants.tests.get(codes.facts().get(fact).name());
+            if (wanted != null && hasValue) {
+                plans[fact] = new ResultPlan(fact, rules, codes, wanted, schedule, effects, newest);
+            }
+        }
+    }
+
+    void read(CohortBlock block) {
+        ResultRows rows = block.results();
+        for (int fact = 0; fact < plans.length; fact++) {
+            int from = rows.from(fact, ResultRows.SINGLE);
+            int several = rows.from(fact, ResultRows.SEVERAL);
+            int to = rows.to(fact, ResultRows.SEVERAL);
+            ResultPlan plan = plans[fact];
+            if (from < to && plan != null) {
+                plan.prepare();
+                if (plan.asksForStates) {
+                    states(plan, rows, from, to);
+                }
+                if (plan.isAsked()) {
+                    single(plan, rows, from, several);
+                    several(plan, rows, several, to, block.peopleRows().assessedOn);
+                }
+            }
+        }
+    }
+
+    private void states(ResultPlan plan, ResultRows rows, int from, int to) {
+        for (int row = from; row < to; row++) {
+            ResultContent says = codes.results(plan.test).value(rows.content[row]);
+            planes.set(plan.ofStatus(says.status()), rows.person[row]);
+        }
+    }
+
+    /** From the last row to the first, so that the newest of each person comes first; the others set nothing. */
+    private void single(ResultPlan plan, ResultRows rows, int from, int to) {
+        if (planes.areFew(to - from)) {
+            few(plan, rows, from, to);
+            return;
+        }
+        int before = -1;
+        long[][] notes = planes.notes(effects);
+        for (int row = to - 1; row >= from; row--) {
+            int person = rows.person[row];
+            int effect = plan.effect(rows.content[row], rows.number[row]);
+            if (effect >= notes.length) {
+                notes = planes.notes(effects);
+            }
+            effect = rows.ago[row] > plan.validDays ? plan.stale : effect;
+            effect = person == before ? Effects.NOTHING : effect;
+            before = person;
+            notes[effect][person >> 6] |= 1L << person;
+        }
+        planes.carry(effects, plan.met());
+    }
+
+    private void few(ResultPlan plan, ResultRows rows, int from, int to) {
+        int before = -1;
+        for (int row = to - 1; row >= from; row--) {
+            int person = rows.person[row];
+            if (person != before) {
+                boolean stale = rows.ago[row] > plan.validDays;
+                int effect = stale ? plan.stale : plan.effect(rows.content[row], rows.number[row]);
+                planes.set(effects.planes(effect), person);
+            }
+            before = person;
+        }
+    }
+
+    private void several(ResultPlan plan, ResultRows rows, int from, int to, int[] assessedOn) {
+        for (int first = from; first < to; ) {
+            int person = rows.person[first];
+            int end = first + 1;
+            while (end < to && rows.person[end] == person) {
+                end++;
+            }
+            planes.set(plan.any, person);
+            if (chooseNewest(plan, rows, first, end, assessedOn[person])) {
+                plan.set(newest, planes, person);
+            }
+            first = end;
+        }
+    }
+
+    /** Finds the newest valid results of one person: all that may be the newest, if none of them may be too old. */
+    private boolean chooseNewest(ResultPlan plan, ResultRows rows, int from, int to, int day) {
+        int newestStart = Integer.MIN_VALUE;
+        for (int row = from; row < to; row++) {
+            ResultContent says = content(plan, rows, row);
+            if (says.isDone()) {
+                newestStart = Math.max(newestStart, rows.earliest(row, says, day));
+            }
+        }
+        boolean someStale = false;
+        newest.start(day);
+        for (int row = from; row < to; row++) {
+            ResultContent says = content(plan, rows, row);
+            int latest = Math.min(rows.latest(row, says, day), day);
+            if (says.isDone() && latest >= newestStart) {
+                newest.add(rows, row, says);
+                someStale |= (long) day - rows.earliest(row, says, day) > plan.validDays;
+            }
+        }
+        return newest.size() > 0 && !someStale;
+    }
+
+    private ResultContent content(ResultPlan plan, ResultRows rows, int row) {
+        return codes.results(plan.test).value(rows.content[row]);
+    }
+}

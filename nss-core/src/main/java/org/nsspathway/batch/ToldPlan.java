@@ -1,0 +1,85 @@
+package org.nsspathway.batch;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Map;
+import org.nsspathway.vocabulary.Fact;
+import org.nsspathway.vocabulary.ValueKind;
+
+/** What to do with the rows of one fact: what they set, what overtakes them, and who else wants to see them. */
+final class ToldPlan {
+    final int fact;
+    final Snapshot<ToldContent> contents;
+    final InstanceEffects symptoms;
+    final InstanceEffects history;
+    /** What an absence sets. */
+    final int[] absence;
+    /** Whether symptoms of the fact are in a form that it does not have, and are no instances. */
+    final boolean isMeasured;
+    /** Facts an absence of which takes back an earlier symptom of this one. */
+    final ImmutableList<Integer> takenBackBy;
+    /** Where instances are kept for derivations, of symptoms and of history. */
+    final ImmutableList<Instances> keptSymptoms;
+
+    final ImmutableList<Instances> keptHistory;
+
+    ToldPlan(
+            int number,
+            Rules rules,
+            CohortCodes codes,
+            ToldWanted wanted,
+            Effects effects,
+            Map<String, Instances> kept) {
+        Fact recorded = codes.facts().get(number);
+        Fact base = wanted.base(recorded);
+        this.fact = number;
+        this.contents = new Snapshot<>(codes.told(number));
+        this.symptoms = new InstanceEffects(rules, codes, wanted, effects, recorded, base);
+        this.history = base.equals(recorded)
+                ? symptoms
+                : new InstanceEffects(rules, codes, wanted, effects, recorded, recorded);
+        this.absence = effects.planes(effects.number(wanted.absence(recorded)));
+        this.isMeasured = recorded.value() == ValueKind.NUMBER || recorded.value() == ValueKind.DURATION;
+        this.takenBackBy = takenBackBy(recorded, codes);
+        this.keptSymptoms = kept(rules, base, kept);
+        this.keptHistory = kept(rules, recorded, kept);
+    }
+
+    /** Whether anything follows from rows of the fact. */
+    boolean isAsked() {
+        return symptoms.isAsked()
+                || history.isAsked()
+                || absence.length > 0
+                || !keptSymptoms.isEmpty()
+                || !keptHistory.isEmpty();
+    }
+
+    private static ImmutableList<Integer> takenBackBy(Fact fact, CohortCodes codes) {
+        ImmutableList.Builder<Integer> facts = ImmutableList.builder();
+        for (int other = 0; other < codes.facts().size(); other++) {
+            String name = codes.facts().get(other).name();
+            if (name.equals(fact.name()) || codes.vocabulary().kindsOf(name).contains(fact.name())) {
+                facts.add(other);
+            }
+        }
+        return facts.build();
+    }
+
+    private static ImmutableList<Instances> kept(Rules rules, Fact fact, Map<String, Instances> kept) {
+        ImmutableList.Builder<Instances> into = ImmutableList.builder();
+        if (kept.containsKey(fact.name())) {
+            into.add(kept.get(fact.name()));
+        }
+        for (Fact.Parent wider : rules.vocabulary().widerThan(fact.name())) {
+            if (kept.containsKey(wider.fact())) {
+                into.add(kept.get(wider.fact()));
+            }
+        }
+        return into.build();
+    }
+
+    void start(int[] assessedOn) {
+        contents.refresh();
+        symptoms.durations().start(assessedOn);
+        history.durations().start(assessedOn);
+    }
+}

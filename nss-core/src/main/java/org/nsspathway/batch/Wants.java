@@ -1,0 +1,165 @@
+package org.nsspathway.batch;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nsspathway.condition.Comparison;
+import org.nsspathway.condition.Condition;
+import org.nsspathway.condition.InstanceCondition;
+import org.nsspathway.condition.Verdict;
+import org.nsspathway.presentation.ResultStatus;
+import org.nsspathway.presentation.Setting;
+import org.nsspathway.presentation.Sex;
+import org.nsspathway.presentation.TimeSpan;
+
+/**
+ * Every plane that the rules want of the rows, by the fact or test that it is about: the table that drives the passes
+ * over the rows. The same thing is wanted once, whichever rules want it.
+ */
+final class Wants {
+    private final Circuit circuit;
+
+    final Map<String, OfFact> facts = new LinkedHashMap<>();
+    final Map<String, OfTest> tests = new LinkedHashMap<>();
+    final Map<String, Truth> organs = new LinkedHashMap<>();
+    final Map<Sex, Integer> sexes = new LinkedHashMap<>();
+    final Map<Setting, Integer> settings = new LinkedHashMap<>();
+    final Map<Limit, Truth> ages = new LinkedHashMap<>();
+    final Map<List<Optional<LocalDate>>, Integer> inForce = new LinkedHashMap<>();
+    final Map<Derived, Map<Limit, Truth>> derived = new LinkedHashMap<>();
+    final Map<Condition.Occasions, Truth> occasions = new LinkedHashMap<>();
+
+    Wants(Circuit circuit) {
+        this.circuit = circuit;
+    }
+
+    /** A comparison with a number. */
+    record Limit(Comparison comparison, Cut cut, boolean fromZero) {
+        /** How a number compares; one that cannot lie below zero begins there. */
+        Verdict compare(Span number) {
+            if (fromZero) {
+                number.fromZero();
+            }
+            return number.compare(comparison, cut.floor(), cut.whole());
+        }
+    }
+
+    /** A number that follows from others, within a window or without one. */
+    record Derived(String fact, @Nullable TimeSpan window) {}
+
+    /** Where something is so, and where it is open whether it is. */
+    record Asked(int met, int open) {}
+
+    /** What is wanted of the rows of a fact. */
+    final class OfFact {
+        /** What was asked for so far; never true where nobody has asked. */
+        int there = Circuit.NEVER;
+
+        int absent = Circuit.NEVER;
+        int unread = Circuit.NEVER;
+        final Map<InstanceCondition, Asked> demands = new LinkedHashMap<>();
+        final Map<String, Asked> codes = new LinkedHashMap<>();
+
+        /** Some instance is recorded. */
+        int there() {
+            there = there == Circuit.NEVER ? circuit.input() : there;
+            return there;
+        }
+
+        /** It was asked about and is not there, itself or by a wider fact. */
+        int absent() {
+            absent = absent == Circuit.NEVER ? circuit.input() : absent;
+            return absent;
+        }
+
+        /** Something of it, or of a kind of it, was not read. */
+        int unread() {
+            unread = unread == Circuit.NEVER ? circuit.input() : unread;
+            return unread;
+        }
+
+        /** Some instance has all that is demanded; some instance may have. */
+        Asked demand(InstanceCondition demand) {
+            return demands.computeIfAbsent(demand, key -> asked());
+        }
+
+        /** Some instance has the code; some instance has none. */
+        Asked code(String code) {
+            return codes.computeIfAbsent(code, key -> asked());
+        }
+    }
+
+    /** What is wanted of the results of a test. */
+    final class OfTest {
+        final Map<ResultQuestion, Asked> questions = new LinkedHashMap<>();
+        final Map<ResultStatus, Integer> statuses = new LinkedHashMap<>();
+        /** What was asked for so far; never true where nobody has asked. */
+        int any = Circuit.NEVER;
+
+        Asked ask(ResultQuestion question) {
+            return questions.computeIfAbsent(question, key -> asked());
+        }
+
+        /** Some row of the test has this state. */
+        int status(ResultStatus status) {
+            return statuses.computeIfAbsent(status, key -> circuit.input());
+        }
+
+        /** There is any row of the test, whatever its state. */
+        int any() {
+            any = any == Circuit.NEVER ? circuit.input() : any;
+            return any;
+        }
+    }
+
+    private Asked asked() {
+        return new Asked(circuit.input(), circuit.input());
+    }
+
+    private Truth known() {
+        return new Truth(circuit.input(), circuit.input());
+    }
+
+    OfFact fact(String name) {
+        return facts.computeIfAbsent(name, key -> new OfFact());
+    }
+
+    OfTest test(String name) {
+        return tests.computeIfAbsent(name, key -> new OfTest());
+    }
+
+    Truth organ(String fact) {
+        return organs.computeIfAbsent(fact, key -> known());
+    }
+
+    int sex(Sex sex) {
+        return sexes.computeIfAbsent(sex, key -> circuit.input());
+    }
+
+    int setting(Setting setting) {
+        return settings.computeIfAbsent(setting, key -> circuit.input());
+    }
+
+    Truth age(Limit limit) {
+        return ages.computeIfAbsent(limit, key -> known());
+    }
+
+    /** The day of assessment lies in a time, both ends included. */
+    int inForce(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return from.isEmpty() && to.isEmpty()
+                ? Circuit.ALWAYS
+                : inForce.computeIfAbsent(List.of(from, to), key -> circuit.input());
+    }
+
+    Truth derived(String fact, @Nullable TimeSpan window, Limit limit) {
+        return derived.computeIfAbsent(new Derived(fact, window), key -> new LinkedHashMap<>())
+                .computeIfAbsent(limit, key -> known());
+    }
+
+    Truth occasions(Condition.Occasions condition) {
+        return occasions.computeIfAbsent(condition, key -> known());
+    }
+}
