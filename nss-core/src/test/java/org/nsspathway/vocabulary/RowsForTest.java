@@ -20,14 +20,25 @@ final class RowsForTest implements DatedResults {
 
     /** An input with results such as {@code 82.0@2025-12-01}. */
     RowsForTest input(String... results) {
-        List<Row> rows = new ArrayList<>();
-        for (String each : results) {
-            int at = each.indexOf('@');
-            rows.add(new Row(NumberInterval.parse(each.substring(0, at)), DateInterval.parse(each.substring(at + 1))));
-        }
+        List<Row> rows = rows(results);
         rows.sort(Comparator.comparing(row -> row.taken().earliest()));
         inputs.add(rows);
         return this;
+    }
+
+    /** Records, whose reader has sorted them by problem and by day. */
+    RowsForTest records(String... records) {
+        inputs.add(rows(records));
+        return this;
+    }
+
+    private static List<Row> rows(String... texts) {
+        List<Row> rows = new ArrayList<>();
+        for (String each : texts) {
+            int at = each.indexOf('@');
+            rows.add(new Row(NumberInterval.parse(each.substring(0, at)), DateInterval.parse(each.substring(at + 1))));
+        }
+        return rows;
     }
 
     RowsForTest validFor(int days) {
