@@ -2,8 +2,13 @@ package org.nsspathway.criteria.uk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -44,6 +49,25 @@ class SecondaryBreastCancerVignettesTest {
         assertThat(cases()).hasSizeGreaterThanOrEqualTo(60);
     }
 
+    /** Judged from the facts by somebody who had not seen the first answers; doubts stand beside the answers. */
+    @Test
+    void a_second_judge_found_the_same_met() throws IOException {
+        Map<String, Set<String>> second = new HashMap<>();
+        for (String line : Files.readAllLines(
+                Path.of("src", "test", "resources", "cases", "secondary-breast-cancer-second-judgement.csv"))) {
+            String[] cells = line.split(",", 3);
+            second.put(
+                    cells[0],
+                    Arrays.stream(cells[1].split(";"))
+                            .filter(id -> !id.isEmpty())
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+
+        assertThat(cases())
+                .allSatisfy(each ->
+                        assertThat(second.get(each.id())).as(each.id()).isEqualTo(expected(each, "expected_met")));
+    }
+
     private static List<Case> cases() {
         CaseTable table = CaseTable.read(
                 TableSource.resource(
@@ -65,7 +89,7 @@ class SecondaryBreastCancerVignettesTest {
                 .entrySet()
                 .stream()
                 .filter(rule -> any(rule.getValue()) == verdict)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
