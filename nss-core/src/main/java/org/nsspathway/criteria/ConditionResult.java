@@ -42,6 +42,16 @@ public final class ConditionResult {
         return verdict() == Verdict.UNKNOWN ? supposition.verdict(reading.residual()) : verdict();
     }
 
+    /**
+     * What the verdict would be if every question that is open were answered with no, and no number that is missing lay
+     * beyond its limit.
+     *
+     * @return met or not met; the verdict as it is where it is known already
+     */
+    public Verdict verdictIfAllNo() {
+        return verdict() == Verdict.UNKNOWN ? reading.residual().value(unknown -> Verdict.NOT_MET) : verdict();
+    }
+
     /** The verdict only: reasons are about a person and are asked for by name. */
     @Override
     public String toString() {

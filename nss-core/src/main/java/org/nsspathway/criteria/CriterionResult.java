@@ -108,6 +108,16 @@ public final class CriterionResult {
     }
 
     /**
+     * What the verdict would be if every question that is open were answered with no, and no number that is missing lay
+     * beyond its limit.
+     *
+     * @return met or not met; the verdict as it is where it is known already
+     */
+    public Verdict verdictIfAllNo() {
+        return verdict() == Verdict.UNKNOWN ? reading.residual().value(unknown -> Verdict.NOT_MET) : verdict();
+    }
+
+    /**
      * Every missing fact on which an unknown verdict may still hang: more than settle it, if there are several ways.
      *
      * @return empty unless the verdict is unknown

@@ -77,7 +77,7 @@ final class Telling {
     private static String question(Fact fact) {
         return switch (fact.cost()) {
             case TEST, IMAGE -> fact.label() + ": result?";
-            case EXAMINE -> fact.label() + (fact.value() == ValueKind.BOOLEAN ? ": examine for it" : ": measure it");
+            case EXAMINE -> fact.label() + (fact.value() == ValueKind.BOOLEAN ? " on examination?" : ": measure it.");
             case ASK, NONE -> fact.label() + "?";
         };
     }

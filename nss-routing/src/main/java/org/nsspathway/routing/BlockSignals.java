@@ -59,7 +59,9 @@ final class BlockSignals {
             return new Told(BlockBits.NONE, tests(tests, router));
         }
         if (signal instanceof Signal.OfAgeGaps) {
-            return new Told(BlockBits.NONE, BlockBits.any(criteria.stream().map(this::ageGap).toList()));
+            return new Told(
+                    BlockBits.NONE,
+                    BlockBits.any(criteria.stream().map(this::ageGap).toList()));
         }
         return new Told(BlockBits.NONE, BlockBits.NONE);
     }
@@ -70,7 +72,8 @@ final class BlockSignals {
         for (CompiledCriterion each : criteria) {
             RuleIndex.Role role = context.rules().of(each.criterion());
             if (role.raises(signal.verdict()).contains(number)) {
-                boolean sure = !role.outcome().settledByResult() && signal.butNotIn().isEmpty();
+                boolean sure =
+                        !role.outcome().settledByResult() && signal.butNotIn().isEmpty();
                 if (each.set().role() == SetRole.EXCLUSION && questions.hangsOnSites(each.criterion())) {
                     open.add(BlockBits.inForce(each));
                 } else if (signal.verdict() == Verdict.NOT_MET) {
@@ -96,10 +99,11 @@ final class BlockSignals {
 
     private BlockBits tests(Signal.OfTests asked, PathwayRouter router) {
         return switch (asked.asks()) {
-            case OUTSTANDING, AWAITED -> BlockBits.ALL;
+            case OUTSTANDING, NEEDS_PERSON, AWAITED -> BlockBits.ALL;
             case REFUSED ->
                 BlockBits.any(criteria.stream()
-                        .filter(each -> context.rules().of(each.criterion()).outcome().settledByResult())
+                        .filter(each ->
+                                context.rules().of(each.criterion()).outcome().settledByResult())
                         .map(BlockBits::met)
                         .toList());
             case ABNORMAL -> {

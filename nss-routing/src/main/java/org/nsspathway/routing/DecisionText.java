@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.CriterionResult;
+import org.nsspathway.pathway.ClockStart;
 import org.nsspathway.pathway.ReferralType;
+import org.nsspathway.pathway.RuleOutcome;
 
 /** Writes a decision so that a clinician reads the first line and knows what to do and by when. */
 final class DecisionText {
@@ -32,14 +34,14 @@ final class DecisionText {
         line("why", first.because());
         decision.closedServices().forEach(each -> line("closed", each.inWords()));
         restsOn().forEach(each -> line("met", each.criterion().id() + "  " + each.reason()));
+        questions();
         decision.evaluation().ageGaps().forEach(gap -> line("gap", gap.inWords()));
         actions();
-        decision.alsoApplies().forEach(this::also);
-        questions();
-        unknown();
-        not();
         say();
         net();
+        decision.alsoApplies().forEach(this::also);
+        not();
+        unknown();
         decision.assumptions().forEach(each -> line("assumed", each));
         clock();
         return out.toString();
@@ -47,7 +49,9 @@ final class DecisionText {
 
     private String urgency(RouteOption first) {
         String label = decision.urgency().label();
-        return first.instruction().endsWith(" " + label) ? "" : ": " + label;
+        boolean said = first.instruction().endsWith(" " + label);
+        boolean withoutClock = first.pathway().refersForCancer() && decision.clock() == ClockStart.NO;
+        return (said ? "" : ": " + label) + (withoutClock ? " (no national clock counts it)" : "");
     }
 
     /** What the route rests on, be it only a test that a rule asks for, and what else asks for more than a test. */
@@ -131,6 +135,15 @@ final class DecisionText {
             String rules = "  [" + String.join(", ", same.get(0).rules()) + "]";
             line("ask", asked + (changes.isEmpty() ? "" : "  " + changes) + rules);
         });
+        decision.ifAllNo().filter(option -> !alike.isEmpty()).ifPresent(this::otherwise);
+    }
+
+    /** A question never ends in nothing. */
+    private void otherwise(RouteOption option) {
+        line(
+                "else",
+                "if every answer is no: " + option.instruction() + destination(option) + ", "
+                        + option.pathway().urgency().label());
     }
 
     private void unknown() {
@@ -142,9 +155,18 @@ final class DecisionText {
 
     /** What nearly applies has a line of its own; the rest that is as urgent or more is counted, or named where short. */
     private void not() {
-        List<RouteNotTaken> others = decision.doesNotApply().stream()
+        Set<String> asked = decision.questions().stream()
+                .flatMap(question -> question.changes().stream())
+                .map(DecisionQuestion.Change::route)
+                .collect(Collectors.toSet());
+        Map<Boolean, List<RouteNotTaken>> byOpen = decision.doesNotApply().stream()
                 .filter(each -> each.pathway().urgency().compareTo(decision.urgency()) <= 0)
-                .toList();
+                .collect(Collectors.partitioningBy(
+                        each -> asked.contains(each.pathway().id())));
+        byOpen.getOrDefault(true, List.of())
+                .forEach(each -> line(
+                        "open", each.pathway().label() + ": not ruled out until the questions above are answered"));
+        List<RouteNotTaken> others = byOpen.getOrDefault(false, List.of());
         others.stream()
                 .filter(RouteNotTaken::nearly)
                 .forEach(each -> line("not", each.pathway().label() + ": " + each.reason()));
@@ -164,7 +186,9 @@ final class DecisionText {
 
     /** What the rules of the first route that are met have to say; all of it would be too long to read out. */
     private void say() {
+        boolean bySite = metByFirst().anyMatch(this::isForSite);
         metByFirst()
+                .filter(rule -> !bySite || isForSite(rule))
                 .map(rule -> rule.criterion().say())
                 .filter(say -> !say.isEmpty())
                 .distinct()
@@ -172,13 +196,24 @@ final class DecisionText {
                 .forEach(say -> line("say", say));
     }
 
+    private boolean isForSite(CriterionResult rule) {
+        return decision.context()
+                .rules()
+                .of(rule.criterion())
+                .outcome()
+                .outcome()
+                .equals(RuleOutcome.SITE);
+    }
+
     private void net() {
         SafetyNet net = decision.safetyNet();
+        net.lookFor().forEach(each -> line("watch", each));
+        if (!net.call().isEmpty()) {
+            line("call", String.join("; ", net.call()));
+        }
         net.reviewOn()
                 .ifPresent(day -> line("review", "by " + day + " (our proposal), or sooner if something changes"));
         net.owners().forEach(each -> line("results", each));
-        net.lookFor().forEach(each -> line("watch", each));
-        net.call().forEach(each -> line("call", each));
         net.guidance().forEach(each -> line("note", each));
     }
 

@@ -3,6 +3,7 @@ package org.nsspathway.routing;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.nsspathway.criteria.MissingFact;
 import org.nsspathway.criteria.Supposition;
 import org.nsspathway.pathway.Pathway;
 import org.nsspathway.pathway.SetRole;
+import org.nsspathway.vocabulary.ValueKind;
 
 /**
  * What is worth asking: only what belongs to rules that something recorded speaks for and that would change the
@@ -53,17 +55,35 @@ final class QuestionRanking {
                         .add(each.result().criterion().id());
             }
         }
-        return rank.keySet().stream()
-                .sorted(Comparator.<MissingFact>comparingInt(rank::get).thenComparing(MissingFact::cost))
-                .limit(most)
-                .map(this::question)
-                .toList();
+        return firstOf(
+                most,
+                rank.keySet().stream()
+                        .sorted(Comparator.<MissingFact>comparingInt(rank::get).thenComparing(MissingFact::cost))
+                        .toList());
+    }
+
+    /** Questions for the same rules whose answers would change the same are one. */
+    private List<DecisionQuestion> firstOf(int most, List<MissingFact> sorted) {
+        Set<List<Object>> different = new HashSet<>();
+        List<DecisionQuestion> questions = new ArrayList<>();
+        for (MissingFact each : sorted) {
+            DecisionQuestion question = question(each);
+            different.add(List.of(question.changes(), question.rules()));
+            if (different.size() > most) {
+                break;
+            }
+            questions.add(question);
+        }
+        return questions;
     }
 
     private DecisionQuestion question(MissingFact missing) {
         ImmutableList.Builder<DecisionQuestion.Change> changes = ImmutableList.builder();
         List<CriterionResult> hanging = deciding.person().hangingOn(missing);
         for (Supposition each : Supposition.about(missing, hanging)) {
+            if (isWithoutItsCode(each)) {
+                continue;
+            }
             Standing then = deciding.decide(Verdicts.supposing(each, hanging));
             if (differs(then)) {
                 Pathway first = then.course().first().pathway();
@@ -71,6 +91,18 @@ final class QuestionRanking {
             }
         }
         return new DecisionQuestion(missing, List.copyOf(rules.getOrDefault(missing, Set.of())), changes.build());
+    }
+
+    /** That there is a site, or a type of cancer, does not yet say where it leads: the code decides. */
+    private boolean isWithoutItsCode(Supposition supposition) {
+        MissingFact missing = supposition.about();
+        return missing.aspect().isEmpty()
+                && supposition.inWords().equals("yes")
+                && deciding.context()
+                        .vocabulary()
+                        .fact(missing.fact())
+                        .filter(fact -> fact.value() == ValueKind.CODE)
+                        .isPresent();
     }
 
     /** Whether another route would come first, or the same one in another state or to another clinic. */

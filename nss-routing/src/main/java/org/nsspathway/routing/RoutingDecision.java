@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.CriterionResult;
@@ -23,7 +24,7 @@ import org.nsspathway.pathway.Urgency;
  * @since 0.1
  */
 public final class RoutingDecision {
-    /** Questions that a decision asks at the most. */
+    /** Questions that a decision asks at the most; those whose answers would change the same count as one. */
     public static final int MOST_QUESTIONS = 7;
 
     private final Deciding deciding;
@@ -235,10 +236,22 @@ public final class RoutingDecision {
     /**
      * What is worth asking before the person leaves, and what each answer would change.
      *
-     * @return at most {@link #MOST_QUESTIONS}, the first to be asked first
+     * @return the first to be asked first; {@link #MOST_QUESTIONS} at most, those that would change the same counted as one
      */
     public List<DecisionQuestion> questions() {
         return questions.get();
+    }
+
+    /**
+     * Where it would lead if everything that is open were answered with no, so that no question ends in nothing. A rule
+     * may be met by a no: a report that names no site.
+     *
+     * @return empty where that is the route that comes first anyway
+     */
+    public Optional<RouteOption> ifAllNo() {
+        Standing then = deciding.decide(Verdicts.ifAllNo());
+        RouteOption option = new RouteOptions(deciding, then).apply().get(0);
+        return option.pathway().equals(pathway()) ? Optional.empty() : Optional.of(option);
     }
 
     /**

@@ -44,6 +44,21 @@ interface Verdicts {
         };
     }
 
+    /** As they would be if everything that is open were answered with no. */
+    static Verdicts ifAllNo() {
+        return new Verdicts() {
+            @Override
+            public Verdict of(CriterionResult result) {
+                return result.verdictIfAllNo();
+            }
+
+            @Override
+            public Verdict of(ConditionResult result) {
+                return result.verdictIfAllNo();
+            }
+        };
+    }
+
     /** As they would be if one rule were met. */
     static Verdicts withMet(CriterionResult met) {
         return new Verdicts() {

@@ -20,7 +20,9 @@ import org.nsspathway.presentation.RecordReading;
 class BlockRoutesTest {
     private static final CriteriaCatalogue CATALOGUE = CriteriaCatalogue.installed();
     private static final List<RecordReading> READINGS = List.of(
-            RecordReading.complete(), RecordReading.partial(), RecordReading.complete().assumingUnexplained());
+            RecordReading.complete(),
+            RecordReading.partial(),
+            RecordReading.complete().assumingUnexplained());
     private static final int PEOPLE = 300;
 
     @ParameterizedTest
@@ -61,7 +63,8 @@ class BlockRoutesTest {
             for (int person = 0; person < size; person++) {
                 assertThat(routes.pathway(person))
                         .isEqualTo(routes.decision(person).pathway());
-                assertThat(routes.state(person)).isEqualTo(routes.decision(person).state());
+                assertThat(routes.state(person))
+                        .isEqualTo(routes.decision(person).state());
             }
         }
     }

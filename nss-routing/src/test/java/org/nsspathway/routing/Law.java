@@ -53,13 +53,22 @@ enum Law {
                     .filter(option -> option.pathway().id().equals(route))
                     .anyMatch(option -> grounded(it.decision(), option)))),
 
-    AT_MOST_SEVEN_QUESTIONS_AND_ONLY_WHERE_SOMETHING_SPEAKS_FOR_THE_RULE(it ->
-            it.questions().size() <= 7
-                    && it.questions().stream()
-                            .flatMap(question -> question.rules().stream())
-                            .allMatch(id -> it.decision().evaluation().results().stream()
-                                    .filter(result -> result.criterion().id().equals(id))
-                                    .anyMatch(result -> result.verdict() == Verdict.UNKNOWN && result.supported()))),
+    A_QUESTION_NEVER_ENDS_IN_NOTHING(it -> !it.first().equals("ask-first")
+            || it.decision()
+                    .ifAllNo()
+                    .filter(option -> !option.pathway().id().equals("ask-first"))
+                    .isPresent()),
+
+    AT_MOST_SEVEN_QUESTIONS_AND_ONLY_WHERE_SOMETHING_SPEAKS_FOR_THE_RULE(it -> it.questions().stream()
+                            .map(question -> List.of(question.changes(), question.rules()))
+                            .distinct()
+                            .count()
+                    <= 7
+            && it.questions().stream()
+                    .flatMap(question -> question.rules().stream())
+                    .allMatch(id -> it.decision().evaluation().results().stream()
+                            .filter(result -> result.criterion().id().equals(id))
+                            .anyMatch(result -> result.verdict() == Verdict.UNKNOWN && result.supported()))),
 
     WHOEVER_HAS_HAD_BREAST_CANCER_IS_TOLD_THE_SIGNS(it -> !met(it.decision(), "past_cancer = breast")
             || met(it.decision(), "secondary_breast_cancer_information_given")

@@ -81,6 +81,7 @@ class LawsTest {
             case TESTS_NEVER_OUTRANK_A_REFERRAL -> List.of(tired.leadingTo("test-first"));
             case EVERY_REASON_NAMES_A_FACT_OF_THE_RECORD_OR_ONE_THAT_IS_MISSING ->
                 List.of(site.alsoLeadingTo("non-urgent"));
+            case A_QUESTION_NEVER_ENDS_IN_NOTHING -> List.of(tired.leadingTo("ask-first"));
             case AT_MOST_SEVEN_QUESTIONS_AND_ONLY_WHERE_SOMETHING_SPEAKS_FOR_THE_RULE ->
                 List.of(
                         tired.asking(Collections.nCopies(8, question("1.1.1b"))),

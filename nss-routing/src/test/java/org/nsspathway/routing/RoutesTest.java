@@ -189,4 +189,68 @@ class RoutesTest {
         assertThat(decision.first().toString()).doesNotContain("breast,", "2017", "ill\"");
         assertThat(decision.evaluation().toString()).doesNotContain("breast", "ill");
     }
+
+    @Test
+    void a_report_that_names_no_site_leads_to_the_service_if_every_answer_is_no() {
+        RoutingDecision decision = People.consult("imaging_suggests_cancer");
+
+        assertThat(decision.pathway().id()).isEqualTo("ask-first");
+        assertThat(decision.ifAllNo())
+                .hasValueSatisfying(option -> assertThat(option.pathway().id()).isEqualTo("nss"));
+        assertThat(decision.questions())
+                .filteredOn(question -> question.missing().fact().equals("imaging_suggests_cancer_site"))
+                .singleElement()
+                .satisfies(question -> assertThat(question.changes())
+                        .noneMatch(change -> change.answer().equals("yes")));
+        assertThat(decision.inWords())
+                .contains("  else     if every answer is no: ")
+                .contains("  open     Unknown-primary service: not ruled out until the questions above are answered\n");
+    }
+
+    @Test
+    void only_a_rule_that_is_met_says_something_to_the_person() {
+        assertThat(People.consult("past_cancer=breast@2017;bone_pain:unexplained~13d")
+                        .inWords())
+                .contains("  ask  ")
+                .doesNotContain("  say  ");
+        assertThat(People.decide(60, "female", "past_cancer=breast@2017;bone_pain~3w")
+                        .inWords())
+                .contains("  say  ");
+    }
+
+    @Test
+    void a_rule_for_a_site_is_not_explained_with_the_words_of_the_breast_team() {
+        RoutingDecision decision =
+                People.decide(60, "female", "past_cancer=breast@2017;fatigue:unexplained~3w;fit_ug_g=42");
+
+        assertThat(decision.pathway().id()).isEqualTo("urgent-suspected-cancer");
+        assertThat(decision.inWords()).doesNotContain("the team that knows you");
+    }
+
+    @Test
+    void after_a_report_that_suggests_cancer_nobody_says_that_most_people_have_none() {
+        assertThat(People.decide(60, "female", "imaging_metastases_unknown_primary")
+                        .inWords())
+                .contains("Say what the report shows")
+                .contains("New weakness, numbness")
+                .doesNotContain("most people turn out not to have it");
+    }
+
+    @Test
+    void the_tests_of_adults_are_not_ordered_for_a_child() {
+        assertThat(People.decide(15, "female", "fatigue:unexplained+persistent~6w")
+                        .testsOutstanding())
+                .containsExactly("Full blood count");
+    }
+
+    @Test
+    void somebody_who_was_sent_at_once_is_followed_up_in_two_days_and_may_always_ring_999() {
+        for (String facts : List.of(
+                "limb_weakness", "past_cancer=breast@2001;spinal_pain_thoracic", "lymphadenopathy:unexplained")) {
+            RoutingDecision decision = People.decide(19, "female", facts);
+            assertThat(decision.safetyNet().reviewOn())
+                    .contains(decision.decidedOn().plusDays(2));
+            assertThat(decision.safetyNet().call().get(0)).contains("999");
+        }
+    }
 }
