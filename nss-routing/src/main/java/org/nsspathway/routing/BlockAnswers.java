@@ -9,13 +9,13 @@ import org.nsspathway.batch.VerdictPlanes;
 /** What was read of a block. */
 final class BlockAnswers {
     private final VerdictPlanes verdicts;
-    private final VerdictPlanes everValid;
+    private final VerdictPlanes ofTests;
     /** By group of facts, of whom anything is recorded about one of them. */
     private final long[][] recorded;
 
-    BlockAnswers(VerdictPlanes verdicts, VerdictPlanes everValid, CohortBlock block, List<Set<String>> groups) {
+    BlockAnswers(VerdictPlanes verdicts, VerdictPlanes ofTests, CohortBlock block, List<Set<String>> groups) {
         this.verdicts = verdicts;
-        this.everValid = everValid;
+        this.ofTests = ofTests;
         this.recorded = new long[groups.size()][];
         Arrays.setAll(recorded, group -> {
             long[] people = new long[verdicts.words()];
@@ -29,9 +29,9 @@ final class BlockAnswers {
         return verdicts;
     }
 
-    /** Of conditions, results taken as valid for ever. */
-    VerdictPlanes everValid() {
-        return everValid;
+    /** Of conditions of filter function tests, results taken as valid for as long as any of these says. */
+    VerdictPlanes ofTests() {
+        return ofTests;
     }
 
     long recorded(int group, int word) {

@@ -13,10 +13,8 @@ import org.nsspathway.presentation.RecordReading;
 
 /** What is read of every block to route its people, and what the planes tell of signals. Immutable. */
 final class BlockPlan {
-    private static final int FOR_EVER = 100_000;
-
     private final CompiledSets sets;
-    private final CompiledSets everValid;
+    private final CompiledSets ofTests;
     private final ImmutableList<Set<String>> groups;
     private final ImmutableList<BlockBits> bits;
     private final int signals;
@@ -24,7 +22,7 @@ final class BlockPlan {
     BlockPlan(PathwayRouter router, RecordReading reading) {
         CriteriaCatalogue catalogue = router.catalogue();
         CriteriaEvaluator evaluator = router.everything();
-        BlockQuestions questions = new BlockQuestions(catalogue.vocabulary());
+        BlockQuestions questions = new BlockQuestions(catalogue.vocabulary(), reading);
         CompiledSets rulesOnly = CompiledSets.of(catalogue, evaluator, reading, List.of());
         List<BlockSignals.Told> told = new BlockSignals(router, rulesOnly.criteria(), questions).all();
         Stream<BlockBits> tooYoung =
@@ -37,15 +35,11 @@ final class BlockPlan {
                 .collect(ImmutableList.toImmutableList());
         this.signals = told.size();
         this.sets = CompiledSets.of(catalogue, evaluator, reading, questions.conditions());
-        RecordReading everValidReading = RecordReading.builder()
-                .silence(reading.silence())
-                .addAllAssumedQualifiers(reading.assumedQualifiers())
-                .symptomsCurrentForDays(reading.symptomsCurrentForDays())
-                .durationFromRepeatedRecords(reading.durationFromRepeatedRecords())
-                .putResultsValidForDays("*", FOR_EVER)
-                .build();
-        this.everValid = CompiledSets.of(
-                catalogue, catalogue.evaluatorInForce(List.of()), everValidReading, questions.everValid());
+        this.ofTests = CompiledSets.of(
+                catalogue,
+                catalogue.evaluatorInForce(List.of()),
+                catalogue.filterTests().longestWindows(reading),
+                questions.ofTests());
         this.groups = ImmutableList.copyOf(questions.groups());
     }
 
@@ -60,8 +54,8 @@ final class BlockPlan {
         return sets;
     }
 
-    CompiledSets everValid() {
-        return everValid;
+    CompiledSets ofTests() {
+        return ofTests;
     }
 
     /** Groups of facts of which it matters whether anything is recorded. */

@@ -15,26 +15,32 @@ import org.nsspathway.condition.ConditionFacts;
 import org.nsspathway.criteria.CriteriaSet;
 import org.nsspathway.criteria.Criterion;
 import org.nsspathway.filtertest.FilterTest;
+import org.nsspathway.presentation.RecordReading;
+import org.nsspathway.vocabulary.Cost;
 import org.nsspathway.vocabulary.Fact;
+import org.nsspathway.vocabulary.FactKind;
+import org.nsspathway.vocabulary.ValueKind;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /** Gathers what has to be read of a block beside the rules: conditions, and groups of facts of which anything is recorded. */
 final class BlockQuestions {
     private final Vocabulary vocabulary;
+    private final boolean silenceTells;
     private final Map<Condition, Integer> conditions = new LinkedHashMap<>();
-    private final Map<Condition, Integer> everValid = new LinkedHashMap<>();
+    private final Map<Condition, Integer> ofTests = new LinkedHashMap<>();
     private final Map<Set<String>, Integer> groups = new LinkedHashMap<>();
 
-    BlockQuestions(Vocabulary vocabulary) {
+    BlockQuestions(Vocabulary vocabulary, RecordReading reading) {
         this.vocabulary = vocabulary;
+        this.silenceTells = reading.silence() == RecordReading.Silence.COMPLETE;
     }
 
     List<Condition> conditions() {
         return List.copyOf(conditions.keySet());
     }
 
-    List<Condition> everValid() {
-        return List.copyOf(everValid.keySet());
+    List<Condition> ofTests() {
+        return List.copyOf(ofTests.keySet());
     }
 
     List<Set<String>> groups() {
@@ -51,9 +57,9 @@ final class BlockQuestions {
         return (block, word) -> block.verdicts().conditionMet(number, word);
     }
 
-    private BlockBits metEver(Condition condition) {
-        int number = everValid.computeIfAbsent(condition, key -> everValid.size());
-        return (block, word) -> block.everValid().conditionMet(number, word);
+    private BlockBits metOfTests(Condition condition) {
+        int number = ofTests.computeIfAbsent(condition, key -> ofTests.size());
+        return (block, word) -> block.ofTests().conditionMet(number, word);
     }
 
     private BlockBits recorded(Set<String> facts) {
@@ -126,14 +132,66 @@ final class BlockQuestions {
         return parts.isEmpty() ? BlockBits.NONE : met(joined(parts));
     }
 
-    /** Where a filter function test may be abnormal, however long its results are valid. */
+    /** Where a question or an examination may help to tell: something is recorded that can be asked about, or silence tells nothing. */
+    BlockBits mayBeAskable(Criterion rule) {
+        Set<String> askable = new LinkedHashSet<>();
+        List<BlockBits> open = new ArrayList<>();
+        for (String name : facts(rule.wholeCondition())) {
+            Fact fact = vocabulary.fact(name).orElseThrow();
+            if (fact.kind() != FactKind.DEMOGRAPHIC && fact.cost().compareTo(Cost.TEST) < 0) {
+                if (!silenceTells || !fact.silenceIsAbsence() || fact.value() != ValueKind.BOOLEAN) {
+                    return BlockBits.ALL;
+                }
+                askable.add(name);
+            }
+        }
+        if (!ConditionFacts.firedBy(rule.wholeCondition()).isEmpty()) {
+            return BlockBits.ALL;
+        }
+        demographics(rule.wholeCondition(), new LinkedHashSet<>()).forEach(part -> open.add(unknown(part)));
+        open.add(recorded(askable));
+        return BlockBits.any(open);
+    }
+
+    private BlockBits unknown(Condition part) {
+        BlockBits met = met(part);
+        BlockBits notMet = met(new Condition.Not(part));
+        return (block, word) -> ~met.of(block, word) & ~notMet.of(block, word);
+    }
+
+    /** What a condition asks of age, sex and organs, those of definitions too. */
+    private Set<Condition> demographics(Condition condition, Set<Condition> into) {
+        for (Condition atom : ConditionFacts.atoms(condition)) {
+            for (String name : ConditionFacts.of(atom)) {
+                Fact fact = vocabulary.fact(name).orElseThrow();
+                if (fact.kind() == FactKind.DEMOGRAPHIC) {
+                    into.add(atom);
+                } else {
+                    fact.definition().ifPresent(each -> demographics(each, into));
+                }
+            }
+        }
+        return into;
+    }
+
+    /** Where a filter function test is abnormal whichever of its results are valid: it stands alone, on every day. */
+    BlockBits isAbnormal(FilterTest test, List<FilterTest> all) {
+        boolean alone =
+                all.stream().filter(each -> each.test().equals(test.test())).count() == 1;
+        boolean plain = test.firesIn().isEmpty()
+                && test.effectiveFrom().isEmpty()
+                && test.effectiveTo().isEmpty();
+        return alone && plain ? test.abnormalWhen().map(this::met).orElse(BlockBits.NONE) : BlockBits.NONE;
+    }
+
+    /** Where a filter function test may be abnormal. */
     BlockBits mayBeAbnormal(FilterTest test) {
         Optional<Condition> when = test.abnormalWhen();
         if (when.isEmpty()) {
             return BlockBits.NONE;
         }
         if (test.firesIn().isEmpty() && ConditionFacts.firedBy(when.get()).isEmpty()) {
-            return metEver(when.get()).or(met(when.get()));
+            return metOfTests(when.get()).or(met(when.get()));
         }
         List<Condition> shown = new ArrayList<>();
         shown.add(new Condition.Present(test.test()));

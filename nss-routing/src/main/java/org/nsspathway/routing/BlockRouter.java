@@ -27,7 +27,7 @@ public final class BlockRouter {
     private final RecordReading reading;
     private final BlockPlan plan;
     private final BlockReader rules;
-    private final BlockReader everValid;
+    private final BlockReader ofTests;
     private final Map<Pattern, Optional<Destination>> known = new HashMap<>();
     private final long[] words;
     private Destination[] destinations = new Destination[0];
@@ -37,7 +37,7 @@ public final class BlockRouter {
         this.reading = reading;
         this.plan = plan;
         this.rules = plan.sets().reader();
-        this.everValid = plan.everValid().reader();
+        this.ofTests = plan.ofTests().reader();
         this.words = new long[plan.bits().size()];
     }
 
@@ -53,7 +53,7 @@ public final class BlockRouter {
      */
     public BlockRoutes read(CohortBlock block) {
         VerdictPlanes verdicts = rules.read(block);
-        BlockAnswers answers = new BlockAnswers(verdicts, everValid.read(block), block, plan.groups());
+        BlockAnswers answers = new BlockAnswers(verdicts, ofTests.read(block), block, plan.groups());
         if (destinations.length < block.people()) {
             destinations = new Destination[block.people()];
         }

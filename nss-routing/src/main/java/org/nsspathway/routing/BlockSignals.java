@@ -2,7 +2,6 @@ package org.nsspathway.routing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.nsspathway.batch.CompiledCriterion;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.ConditionFacts;
@@ -56,7 +55,7 @@ final class BlockSignals {
             return sites.told(site);
         }
         if (signal instanceof Signal.OfTests tests) {
-            return new Told(BlockBits.NONE, tests(tests, router));
+            return tests(tests, router.catalogue().filterTests().tests());
         }
         if (signal instanceof Signal.OfAgeGaps) {
             return new Told(
@@ -92,13 +91,15 @@ final class BlockSignals {
     private BlockBits speaks(RuleSignal.Speaks speaks, CompiledCriterion each) {
         return switch (speaks) {
             case ANY -> BlockBits.ALL;
-            case SUPPORTED, ASKABLE -> questions.mayBeSupported(each);
+            case SUPPORTED -> questions.mayBeSupported(each);
+            case ASKABLE -> questions.mayBeSupported(each).and(questions.mayBeAskable(each.criterion()));
             case REPEATABLE -> questions.repeats(each.criterion());
         };
     }
 
-    private BlockBits tests(Signal.OfTests asked, PathwayRouter router) {
+    private Told tests(Signal.OfTests asked, List<FilterTest> all) {
         return switch (asked.asks()) {
+<<<<<<< HEAD
             case OUTSTANDING, NEEDS_PERSON, AWAITED -> BlockBits.ALL;
             case REFUSED ->
                 BlockBits.any(criteria.stream()
@@ -106,13 +107,29 @@ final class BlockSignals {
                                 context.rules().of(each.criterion()).outcome().settledByResult())
                         .map(BlockBits::met)
                         .toList());
+=======
+            case OUTSTANDING, AWAITED -> new Told(BlockBits.NONE, BlockBits.ALL);
+            case REFUSED ->
+                new Told(
+                        BlockBits.NONE,
+                        BlockBits.any(criteria.stream()
+                                .filter(each -> context.rules()
+                                        .of(each.criterion())
+                                        .outcome()
+                                        .settledByResult())
+                                .map(BlockBits::met)
+                                .toList()));
+>>>>>>> batch
             case ABNORMAL -> {
-                Predicate<FilterTest> named =
-                        each -> asked.test().isEmpty() || each.test().equals(asked.test());
-                yield BlockBits.any(router.catalogue().filterTests().tests().stream()
-                        .filter(named)
-                        .map(questions::mayBeAbnormal)
-                        .toList());
+                List<FilterTest> named = all.stream()
+                        .filter(each -> asked.test().isEmpty() || each.test().equals(asked.test()))
+                        .toList();
+                yield new Told(
+                        BlockBits.any(named.stream()
+                                .map(each -> questions.isAbnormal(each, all))
+                                .toList()),
+                        BlockBits.any(
+                                named.stream().map(questions::mayBeAbnormal).toList()));
             }
         };
     }

@@ -9,12 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.criteria.MissingFact;
 import org.nsspathway.criteria.Supposition;
 import org.nsspathway.pathway.Pathway;
 import org.nsspathway.pathway.SetRole;
+import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.ValueKind;
 
 /**
@@ -87,7 +89,7 @@ final class QuestionRanking {
             Standing then = deciding.decide(Verdicts.supposing(each, hanging));
             if (differs(then)) {
                 Pathway first = then.course().first().pathway();
-                changes.add(new DecisionQuestion.Change(each.inWords(), first.id(), inWords(then)));
+                changes.add(new DecisionQuestion.Change(answer(each), first.id(), inWords(then)));
             }
         }
         return new DecisionQuestion(missing, List.copyOf(rules.getOrDefault(missing, Set.of())), changes.build());
@@ -95,14 +97,24 @@ final class QuestionRanking {
 
     /** That there is a site, or a type of cancer, does not yet say where it leads: the code decides. */
     private boolean isWithoutItsCode(Supposition supposition) {
-        MissingFact missing = supposition.about();
+        return supposition.inWords().equals("yes") && value(supposition.about()) == ValueKind.CODE;
+    }
+
+    /** A number that is compared with one limit only is on this side of it or on that. */
+    private String answer(Supposition supposition) {
+        return supposition.inWords().equals("yes") && value(supposition.about()) == ValueKind.NUMBER
+                ? "beyond the limit"
+                : supposition.inWords();
+    }
+
+    private @Nullable ValueKind value(MissingFact missing) {
         return missing.aspect().isEmpty()
-                && supposition.inWords().equals("yes")
-                && deciding.context()
+                ? deciding.context()
                         .vocabulary()
                         .fact(missing.fact())
-                        .filter(fact -> fact.value() == ValueKind.CODE)
-                        .isPresent();
+                        .map(Fact::value)
+                        .orElse(null)
+                : null;
     }
 
     /** Whether another route would come first, or the same one in another state or to another clinic. */

@@ -23,10 +23,14 @@ class BlockRoutesTest {
             RecordReading.complete(),
             RecordReading.partial(),
             RecordReading.complete().assumingUnexplained());
+<<<<<<< HEAD
     private static final int PEOPLE = 300;
+=======
+    private static final int PEOPLE = 250;
+>>>>>>> batch
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3})
     void a_block_is_led_where_its_people_are_led_one_by_one(long seed) {
         RandomPeople random = new RandomPeople(seed, CATALOGUE);
         Map<String, Integer> mix = new TreeMap<>();
@@ -37,7 +41,7 @@ class BlockRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18})
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16})
     void so_it_is_in_every_place(long seed) {
         RandomPlaces places = new RandomPlaces(seed, CATALOGUE.routingPolicy());
         RandomPeople random = new RandomPeople(seed, CATALOGUE);
@@ -72,7 +76,11 @@ class BlockRoutesTest {
     private static List<Presentation> people(RandomPeople random) {
         List<Presentation> people = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
-            people.add(random.next().presentation());
+            RandomPeople.Someone all = random.next();
+            int few = Math.min(all.facts().size(), i % 4 == 0 ? all.facts().size() : i % 4 - 1);
+            people.add(new RandomPeople.Someone(
+                            all.day(), all.setting(), all.person(), all.facts().subList(0, few))
+                    .presentation());
         }
         return people;
     }
