@@ -99,16 +99,7 @@ final class BlockSignals {
 
     private Told tests(Signal.OfTests asked, List<FilterTest> all) {
         return switch (asked.asks()) {
-<<<<<<< HEAD
-            case OUTSTANDING, NEEDS_PERSON, AWAITED -> BlockBits.ALL;
-            case REFUSED ->
-                BlockBits.any(criteria.stream()
-                        .filter(each ->
-                                context.rules().of(each.criterion()).outcome().settledByResult())
-                        .map(BlockBits::met)
-                        .toList());
-=======
-            case OUTSTANDING, AWAITED -> new Told(BlockBits.NONE, BlockBits.ALL);
+            case OUTSTANDING, NEEDS_PERSON, AWAITED -> new Told(BlockBits.NONE, BlockBits.ALL);
             case REFUSED ->
                 new Told(
                         BlockBits.NONE,
@@ -119,7 +110,6 @@ final class BlockSignals {
                                         .settledByResult())
                                 .map(BlockBits::met)
                                 .toList()));
->>>>>>> batch
             case ABNORMAL -> {
                 List<FilterTest> named = all.stream()
                         .filter(each -> asked.test().isEmpty() || each.test().equals(asked.test()))

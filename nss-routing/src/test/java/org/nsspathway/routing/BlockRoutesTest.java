@@ -23,11 +23,7 @@ class BlockRoutesTest {
             RecordReading.complete(),
             RecordReading.partial(),
             RecordReading.complete().assumingUnexplained());
-<<<<<<< HEAD
-    private static final int PEOPLE = 300;
-=======
     private static final int PEOPLE = 250;
->>>>>>> batch
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
