@@ -44,6 +44,7 @@ final class OutcomeWriter {
         out.objects("actions", it.actions(), (action, members) -> action(action));
         out.texts("tests_outstanding", it.testsOutstanding());
         out.objects("questions", it.questions(), (question, members) -> question(question));
+        it.ifAllNo().ifPresent(option -> out.text("if_all_no", option.pathway().id()));
         out.texts("to_confirm", ids(it.toConfirm()));
         out.texts("excluded_by", ids(it.excludedBy()));
         out.objects(
