@@ -30,6 +30,14 @@ final class RowsForTest implements DatedResults {
         return this;
     }
 
+    /** An input with records such as {@code 1@2026-01-05} of problem 1, problem by problem and oldest first. */
+    RowsForTest records(String... records) {
+        input(records);
+        inputs.get(inputs.size() - 1)
+                .sort(Comparator.comparing(row -> row.value().lowMillionths()));
+        return this;
+    }
+
     RowsForTest validFor(int days) {
         validDays = days;
         return this;
