@@ -20,25 +20,22 @@ final class RowsForTest implements DatedResults {
 
     /** An input with results such as {@code 82.0@2025-12-01}. */
     RowsForTest input(String... results) {
-        List<Row> rows = rows(results);
+        List<Row> rows = new ArrayList<>();
+        for (String each : results) {
+            int at = each.indexOf('@');
+            rows.add(new Row(NumberInterval.parse(each.substring(0, at)), DateInterval.parse(each.substring(at + 1))));
+        }
         rows.sort(Comparator.comparing(row -> row.taken().earliest()));
         inputs.add(rows);
         return this;
     }
 
-    /** Records, whose reader has sorted them by problem and by day. */
+    /** An input with records such as {@code 1@2026-01-05} of problem 1, problem by problem and oldest first. */
     RowsForTest records(String... records) {
-        inputs.add(rows(records));
+        input(records);
+        inputs.get(inputs.size() - 1)
+                .sort(Comparator.comparing(row -> row.value().lowMillionths()));
         return this;
-    }
-
-    private static List<Row> rows(String... texts) {
-        List<Row> rows = new ArrayList<>();
-        for (String each : texts) {
-            int at = each.indexOf('@');
-            rows.add(new Row(NumberInterval.parse(each.substring(0, at)), DateInterval.parse(each.substring(at + 1))));
-        }
-        return rows;
     }
 
     RowsForTest validFor(int days) {
