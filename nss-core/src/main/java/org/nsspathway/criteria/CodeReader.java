@@ -58,6 +58,11 @@ final class CodeReader {
         return rows.instances(fact.name()).isEmpty() ? finding(fact, code) : instance(fact, code);
     }
 
+    /** Whether a fact is told of the person and not recorded: the sex, and where the person turned up. */
+    static boolean isOfThePerson(Fact fact) {
+        return fact.name().equals(SEX) || fact.name().equals(SETTING);
+    }
+
     /** Only female and male decide; another or no recorded sex leaves it open. */
     private Answer sex(String code) {
         Sex sex = rows.presentation().person().sex();

@@ -15,6 +15,7 @@ final class RuleContext {
     private final DefaultLimits limits;
     private final Units units;
     private final Words words;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<DerivationCall, Derivation.Calculation> calculations = new HashMap<>();
 
     RuleContext(Vocabulary vocabulary, ResultWindows windows, DefaultLimits limits, Units units) {
@@ -24,12 +25,32 @@ final class RuleContext {
         this.units = units;
         this.words = new Words(vocabulary);
         for (Fact fact : vocabulary.facts()) {
+            numbers.put(fact.name(), numbers.size() + 1);
             fact.derivation().ifPresent(call -> calculations.put(call, vocabulary.calculation(call)));
         }
     }
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** A fact that was found in the vocabulary before, by its name or an alias. */
+    Fact fact(String name) {
+        return vocabulary
+                .fact(name)
+                .orElseThrow(() -> new IllegalStateException(
+                        "fact '" + name + "' was checked when the table that names it was loaded"));
+    }
+
+    /** The number of a fact, from one. */
+    int number(String fact) {
+        Integer number = numbers.get(fact);
+        return number == null ? number(fact(fact).name()) : number;
+    }
+
+    /** More than any number of a fact. */
+    int numbers() {
+        return numbers.size() + 1;
     }
 
     ResultWindows windows() {

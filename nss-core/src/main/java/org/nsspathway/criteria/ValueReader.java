@@ -53,8 +53,12 @@ final class ValueReader {
         return ResultChoice.of(done, rows.presentation().assessedOn(), rows.validDays(test, context.windows()));
     }
 
+    static boolean isAge(Fact fact) {
+        return fact.name().equals(AGE);
+    }
+
     Value number(Fact fact, @Nullable TimeSpan window) {
-        if (fact.name().equals(AGE)) {
+        if (isAge(fact)) {
             return rows.presentation()
                     .person()
                     .ageOn(rows.presentation().assessedOn())
