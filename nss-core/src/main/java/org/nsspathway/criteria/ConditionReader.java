@@ -2,6 +2,7 @@ package org.nsspathway.criteria;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Condition;
@@ -20,6 +21,7 @@ final class ConditionReader {
     private final PreparedRules rules;
     private final PersonRows rows;
     private final LeafReader leaves;
+    private final BitSet told;
     private final @Nullable Reading[] known;
 
     ConditionReader(RuleContext context, PreparedRules rules, PersonRows rows) {
@@ -27,6 +29,7 @@ final class ConditionReader {
         this.rules = rules;
         this.rows = rows;
         this.leaves = new LeafReader(context, rows, this);
+        this.told = rules.hangingOn(rows.facts());
         this.known = new Reading[rules.conditions()];
     }
 
@@ -45,7 +48,7 @@ final class ConditionReader {
 
     /** Whether anything stands in the record that may matter to a condition. */
     boolean isTold(Condition condition) {
-        return rows.hasAnyOf(rules.further(condition, "").hangsOn());
+        return isTold(rules.further(condition, ""));
     }
 
     /** Reads a condition that stands in no rule; one that fires criteria fires none. */
@@ -59,10 +62,10 @@ final class ConditionReader {
     }
 
     Reading read(Prepared asked) {
-        if (!rows.hasAnyOf(asked.hangsOn())) {
+        int number = asked.number();
+        if (!isTold(asked)) {
             return rules.ofSilence(asked, rows.reading().silence());
         }
-        int number = asked.number();
         if (number < 0) {
             return readNow(asked);
         }
@@ -72,6 +75,12 @@ final class ConditionReader {
             known[number] = found;
         }
         return found;
+    }
+
+    /** Whether anything stands in the record, or is told of everybody, that may matter to the condition. */
+    private boolean isTold(Prepared asked) {
+        return rows.isNobody()
+                || (asked.number() < 0 ? asked.hangsOn().intersects(rows.facts()) : told.get(asked.number()));
     }
 
     private Reading readNow(Prepared asked) {

@@ -153,8 +153,7 @@ final class LeafReader {
         return leaf(
                 condition,
                 verdict,
-                () -> telling.number(
-                        condition, fact, window, comparison, asked.limit(), value, verdict));
+                () -> telling.number(condition, fact, window, comparison, asked.limit(), value, verdict));
     }
 
     private Reading limit(Condition.CompareLimit condition, Fact fact) {

@@ -16,7 +16,6 @@ import org.nsspathway.presentation.Onset;
 import org.nsspathway.presentation.Presence;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;
-import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.presentation.Side;
 import org.nsspathway.presentation.Symptom;
 import org.nsspathway.presentation.TestResult;
@@ -100,9 +99,13 @@ final class PersonRows {
         return new PersonRows(Kind.A_PERSON_ON_ONE_DAY, presentation, reading, vocabulary, recorded.on(day));
     }
 
-    /** Whether anything that stands in the record, or is told of everybody, may matter to these facts. */
-    boolean hasAnyOf(BitSet facts) {
-        return kind == Kind.NOBODY || recorded.hasAnyOf(facts);
+    /** The numbers of the facts of which anything stands in the record. */
+    BitSet facts() {
+        return recorded.facts();
+    }
+
+    boolean isNobody() {
+        return kind == Kind.NOBODY;
     }
 
     private void symptom(Symptom symptom) {
@@ -119,7 +122,7 @@ final class PersonRows {
             return;
         }
         Abbreviation meant = Abbreviation.of(fact);
-        Set<String> qualifiers = qualifiers(symptom.qualifiers(), symptom.deniedQualifiers());
+        Set<String> qualifiers = Instance.qualifiers(symptom.qualifiers(), symptom.deniedQualifiers());
         if (!meant.qualifiers().isEmpty() || symptom.side().isPresent()) {
             qualifiers = new HashSet<>(qualifiers);
             qualifiers.addAll(meant.qualifiers());
@@ -171,20 +174,11 @@ final class PersonRows {
             Onset onset = item.startedOn().<Onset>map(Onset.Since::new).orElse(null);
             add(
                     fact,
-                    qualifiers(item.qualifiers(), item.deniedQualifiers()),
+                    Instance.qualifiers(item.qualifiers(), item.deniedQualifiers()),
                     onset,
                     item.detail().orElse(null),
                     null);
         }
-    }
-
-    private static Set<String> qualifiers(Set<String> said, Set<String> denied) {
-        if (denied.isEmpty()) {
-            return said;
-        }
-        Set<String> all = new HashSet<>(said);
-        denied.forEach(word -> all.add(Instance.denied(word)));
-        return all;
     }
 
     private void concern(Concern concern) {
@@ -283,10 +277,7 @@ final class PersonRows {
 
     /** Whether there may be an instance that is not known: one that was not read, or of a kind nobody asked about. */
     boolean mayHaveAnother(Fact fact) {
-        return unread(fact.name())
-                || (!silenceIsAbsence(fact)
-                        && vocabulary.kindsOf(fact.name()).stream()
-                                .anyMatch(kind -> instances(kind).isEmpty() && !absent(kind)));
+        return unread(fact.name()) || (!silenceIsAbsence(fact) && !recorded.tellsOfEveryKindOf(fact));
     }
 
     /** Whether the reading takes silence about the fact for its absence. */
@@ -304,15 +295,7 @@ final class PersonRows {
     }
 
     List<TestResult> done(String test) {
-        List<TestResult> all = results(test);
-        for (TestResult each : all) {
-            if (each.status() != ResultStatus.DONE) {
-                return all.stream()
-                        .filter(one -> one.status() == ResultStatus.DONE)
-                        .toList();
-            }
-        }
-        return all;
+        return recorded.done(test);
     }
 
     /** Whether the reading takes a qualifier for granted on an instance that says nothing of it. */

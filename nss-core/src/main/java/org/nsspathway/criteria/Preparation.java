@@ -1,5 +1,6 @@
 package org.nsspathway.criteria;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -17,34 +18,29 @@ final class Preparation {
     private final Map<String, Prepared> known;
     private final Map<String, Prepared> atoms;
     private final Map<String, Prepared> fired = new HashMap<>();
-    private final @Nullable Numbers numbers;
-
-    /** How many conditions have a number. */
-    private static final class Numbers {
-        private int used;
-    }
+    private final @Nullable List<Prepared> numbered;
 
     private Preparation(
             RuleContext context,
             Map<String, List<Criterion>> firing,
             Map<String, Prepared> known,
             Map<String, Prepared> atoms,
-            @Nullable Numbers numbers) {
+            @Nullable List<Prepared> numbered) {
         this.context = context;
         this.firing = firing;
         this.known = known;
         this.atoms = atoms;
-        this.numbers = numbers;
+        this.numbered = numbered;
     }
 
     /** For conditions that fire these criteria. */
     static Preparation of(RuleContext context, Map<String, List<Criterion>> firing) {
-        return new Preparation(context, firing, Map.of(), new HashMap<>(), new Numbers());
+        return new Preparation(context, firing, Map.of(), new HashMap<>(), new ArrayList<>());
     }
 
     /** For the conditions of another set, which asks the same record and fires criteria of its own. */
     Preparation within(Map<String, List<Criterion>> ofItsOwn) {
-        return new Preparation(context, ofItsOwn, known, atoms, numbers);
+        return new Preparation(context, ofItsOwn, known, atoms, numbered);
     }
 
     /** For conditions that stand in no rule: changes nothing here. */
@@ -52,9 +48,9 @@ final class Preparation {
         return new Preparation(context, firing, atoms, new HashMap<>(), null);
     }
 
-    /** How many conditions have a number; the numbers begin at zero. */
-    int size() {
-        return numbers == null ? 0 : numbers.used;
+    /** The numbered conditions, in the order of their numbers, which begin at zero. */
+    ImmutableList<Prepared> numbered() {
+        return numbered == null ? ImmutableList.of() : ImmutableList.copyOf(numbered);
     }
 
     Prepared prepare(Condition condition) {
@@ -141,8 +137,12 @@ final class Preparation {
         if (fact != null) {
             records(fact, hangsOn);
         }
-        int number = numbers == null ? Prepared.UNNUMBERED : numbers.used++;
-        return new Prepared(condition, number, fact, parts, hint, hangsOn);
+        int number = numbered == null ? Prepared.UNNUMBERED : numbered.size();
+        Prepared made = new Prepared(condition, number, fact, parts, hint, hangsOn);
+        if (numbered != null) {
+            numbered.add(made);
+        }
+        return made;
     }
 
     /** The records that tell of a fact: its own, those whose flag it is, and those that it is worked out from. */
@@ -158,7 +158,7 @@ final class Preparation {
             call.inputs().forEach(input -> records(context.fact(input), into));
         }
         if (Atoms.isToldOfEverybody(fact)
-                || (call != null && context.vocabulary().readsRecords(call))) {
+                || (call != null && context.worked(call).readsRecords())) {
             into.set(Recorded.EVERYBODY);
         }
     }

@@ -3,6 +3,7 @@ package org.nsspathway.criteria;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +21,11 @@ final class PreparedRules {
     private final ImmutableList<CriteriaSet> notYet;
     private final ImmutableMap<String, Preparation> bySet;
     private final Preparation preparation;
-    private final Map<Further, Prepared> further = new ConcurrentHashMap<>();
+    private final Map<String, Map<Condition, Prepared>> further = new ConcurrentHashMap<>();
+    private final int conditions;
+    /** For every fact by its number the conditions, by theirs, to which its records may matter. */
+    private final BitSet[] hangingOn;
+
     private final Map<RecordReading.Silence, ConditionReader> ofNobody = new ConcurrentHashMap<>();
 
     /** A criterion, the version of its set, its whole condition, and when its missing facts are worth a question. */
@@ -29,9 +34,6 @@ final class PreparedRules {
             Criterion criterion,
             Prepared condition,
             @Nullable Prepared askWhen) {}
-
-    /** A condition and the set whose criteria it fires. */
-    private record Further(Condition condition, String firesIn) {}
 
     private PreparedRules(
             RuleContext context,
@@ -44,6 +46,15 @@ final class PreparedRules {
         this.rules = ImmutableList.copyOf(rules);
         this.bySet = ImmutableMap.copyOf(bySet);
         this.preparation = preparation;
+        ImmutableList<Prepared> numbered = preparation.numbered();
+        this.conditions = numbered.size();
+        this.hangingOn = new BitSet[context.numbers()];
+        for (int fact = 0; fact < hangingOn.length; fact++) {
+            hangingOn[fact] = new BitSet();
+        }
+        for (Prepared each : numbered) {
+            each.hangsOn().stream().forEach(fact -> hangingOn[fact].set(each.number()));
+        }
     }
 
     /** No rules, for conditions that fire none but these. */
@@ -98,7 +109,16 @@ final class PreparedRules {
 
     /** How many conditions of the rules there are. */
     int conditions() {
-        return preparation.size();
+        return conditions;
+    }
+
+    /** The numbers of the conditions to which records of some facts may matter. */
+    BitSet hangingOn(BitSet facts) {
+        BitSet numbers = new BitSet(conditions);
+        for (int fact = facts.nextSetBit(0); fact >= 0; fact = facts.nextSetBit(fact + 1)) {
+            numbers.or(hangingOn[fact]);
+        }
+        return numbers;
     }
 
     /** What a condition comes to that hangs on nothing of what is recorded of a person. */
@@ -115,12 +135,12 @@ final class PreparedRules {
 
     /** A condition that stands in no rule and fires criteria of a set. */
     Prepared further(Condition condition, String firesIn) {
-        Further key = new Further(condition, firesIn);
-        Prepared known = further.get(key);
+        Map<Condition, Prepared> ofSet = further.computeIfAbsent(firesIn, id -> new ConcurrentHashMap<>());
+        Prepared known = ofSet.get(condition);
         if (known == null) {
             known = bySet.getOrDefault(firesIn, preparation).further().prepare(condition);
-            if (further.size() < MOST_FURTHER) {
-                further.put(key, known);
+            if (ofSet.size() < MOST_FURTHER) {
+                ofSet.put(condition, known);
             }
         }
         return known;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nsspathway.presentation.DateInterval;
+import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.presentation.TestResult;
 import org.nsspathway.vocabulary.Fact;
 
@@ -18,8 +19,7 @@ final class Recorded {
     /** Stands for what is told of everybody, beside the numbers of the facts, which begin at one. */
     static final int EVERYBODY = 0;
 
-    private static final Comparator<TestResult> RESULTS = Comparator.comparing(
-                    (TestResult each) -> String.valueOf(each.takenOn()))
+    private static final Comparator<TestResult> RESULTS = ((Comparator<TestResult>) Recorded::byDate)
             .thenComparing(each -> String.valueOf(each.value()))
             .thenComparing(each -> String.valueOf(each.finding()))
             .thenComparing(TestResult::status);
@@ -35,6 +35,21 @@ final class Recorded {
         this.context = context;
         this.facts = new BitSet(context.numbers());
         facts.set(EVERYBODY);
+    }
+
+    /** As the dates are written; days are written as they follow each other. */
+    private static int byDate(TestResult one, TestResult other) {
+        DateInterval first = one.takenOn().orElse(null);
+        DateInterval second = other.takenOn().orElse(null);
+        return first != null && second != null && isPlainDay(first) && isPlainDay(second)
+                ? first.earliest().compareTo(second.earliest())
+                : String.valueOf(one.takenOn()).compareTo(String.valueOf(other.takenOn()));
+    }
+
+    private static boolean isPlainDay(DateInterval date) {
+        return date.isOneDay()
+                && date.earliest().getYear() >= 0
+                && date.earliest().getYear() <= 9999;
     }
 
     /** An instance, which counts for its fact and for every wider one. */
@@ -125,6 +140,29 @@ final class Recorded {
         return results.getOrDefault(test, List.of());
     }
 
+    /** The results of a test that was done. */
+    List<TestResult> done(String test) {
+        List<TestResult> all = results(test);
+        for (TestResult each : all) {
+            if (each.status() != ResultStatus.DONE) {
+                return all.stream()
+                        .filter(one -> one.status() == ResultStatus.DONE)
+                        .toList();
+            }
+        }
+        return all;
+    }
+
+    /** Whether something is recorded of every kind of a fact, be it there or not. */
+    boolean tellsOfEveryKindOf(Fact fact) {
+        for (String kind : context.vocabulary().kindsOf(fact.name())) {
+            if (!instances.containsKey(kind) && !isAbsent(kind)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the fact was asked about and is not there, itself or by a wider one. */
     boolean isAbsent(String fact) {
         return absent.contains(fact) && !instances.containsKey(fact) && !isUnread(fact);
@@ -134,7 +172,7 @@ final class Recorded {
         return unread.contains(fact);
     }
 
-    boolean hasAnyOf(BitSet some) {
-        return facts.intersects(some);
+    BitSet facts() {
+        return facts;
     }
 }

@@ -1,6 +1,7 @@
 package org.nsspathway.criteria;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.nsspathway.vocabulary.Derivation;
 import org.nsspathway.vocabulary.DerivationCall;
@@ -16,7 +17,7 @@ final class RuleContext {
     private final Units units;
     private final Words words;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<DerivationCall, Derivation.Calculation> calculations = new HashMap<>();
+    private final IdentityHashMap<DerivationCall, Worked> derivations = new IdentityHashMap<>();
 
     RuleContext(Vocabulary vocabulary, ResultWindows windows, DefaultLimits limits, Units units) {
         this.vocabulary = vocabulary;
@@ -26,7 +27,13 @@ final class RuleContext {
         this.words = new Words(vocabulary);
         for (Fact fact : vocabulary.facts()) {
             numbers.put(fact.name(), numbers.size() + 1);
-            fact.derivation().ifPresent(call -> calculations.put(call, vocabulary.calculation(call)));
+            fact.derivation()
+                    .ifPresent(call -> derivations.put(
+                            call,
+                            new Worked(
+                                    vocabulary.calculation(call),
+                                    vocabulary.readsInstances(call),
+                                    vocabulary.readsRecords(call))));
         }
     }
 
@@ -69,11 +76,15 @@ final class RuleContext {
         return words;
     }
 
-    Derivation.Calculation calculation(DerivationCall call) {
-        Derivation.Calculation found = calculations.get(call);
+    /** How a fact is worked out. */
+    Worked worked(DerivationCall call) {
+        Worked found = derivations.get(call);
         if (found == null) {
             throw new IllegalArgumentException("no fact of the vocabulary is derived by " + call);
         }
         return found;
     }
+
+    /** A calculation, and whether it reads instances of symptoms, or all records, rather than results. */
+    record Worked(Derivation.Calculation calculation, boolean readsInstances, boolean readsRecords) {}
 }

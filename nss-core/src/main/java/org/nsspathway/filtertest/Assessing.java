@@ -61,12 +61,11 @@ final class Assessing {
         }
         String label = results.label(row.test());
         if (applies.verdict() == Verdict.NOT_MET) {
-            return Assessed.without(
-                    row, FilterTestState.NOT_NEEDED, () -> label + ": not needed. " + applies.reason(), List::of);
+            return Assessed.notNeeded(row, () -> label + ": not needed. " + applies.reason());
         }
-        return Assessed.without(
+        return Assessed.undecided(
                 row,
-                undecided(applies.missing()),
+                () -> undecided(applies.missing()),
                 () -> label + ": whether it is needed is not known. " + applies.reason(),
                 applies::missing);
     }
@@ -130,13 +129,13 @@ final class Assessing {
                 .orElse("");
         assessed.computeIfPresent(
                 enough,
-                (test, its) -> its.state().isToBeArranged()
+                (test, its) -> its.isToBeArranged()
                         ? its.with(its.state(), () -> its.reason() + "; " + others + " will do as well")
                         : its);
         for (String test : group) {
             assessed.computeIfPresent(
                     test,
-                    (name, its) -> name.equals(enough) || !its.state().isToBeArranged()
+                    (name, its) -> name.equals(enough) || !its.isToBeArranged()
                             ? its
                             : its.with(
                                     FilterTestState.NOT_NEEDED,
@@ -155,8 +154,7 @@ final class Assessing {
             }
         }
         return group.stream()
-                .filter(test ->
-                        assessed.get(test) != null && assessed.get(test).state().isToBeArranged())
+                .filter(test -> assessed.get(test) != null && assessed.get(test).isToBeArranged())
                 .findFirst()
                 .orElse(group.get(0));
     }

@@ -3,18 +3,37 @@ package org.nsspathway.filtertest;
 import org.nsspathway.condition.Verdict;
 
 /**
- * How one test stands for one person, without the reasons: what a router asks of every person.
+ * How one test stands for one person, without the reasons: what a router asks of everybody. Do not implement.
  *
- * @param test the row that applies to the person
- * @param state how the test stands
- * @param abnormal whether the result is abnormal; unknown unless the test is done and valid and something decides
  * @since 0.1
  */
-public record FilterTestStanding(FilterTest test, FilterTestState state, Verdict abnormal) {
+public sealed interface FilterTestStanding permits Assessed {
 
-    /** The test and its state. */
-    @Override
-    public String toString() {
-        return test.test() + " " + state;
-    }
+    /**
+     * The row that applies to the person.
+     *
+     * @return the row
+     */
+    FilterTest test();
+
+    /**
+     * How the test stands.
+     *
+     * @return the state
+     */
+    FilterTestState state();
+
+    /**
+     * Whether the result is abnormal.
+     *
+     * @return unknown unless the test is done and valid and something decides
+     */
+    Verdict abnormal();
+
+    /**
+     * Whether the test is needed and its result is not there yet.
+     *
+     * @return as the state says
+     */
+    boolean isOutstanding();
 }

@@ -170,7 +170,7 @@ public final class FilterTests {
      * @return one standing a test, in the order of the assessments
      */
     public List<FilterTestStanding> standings(Presentation presentation, RecordReading reading) {
-        return assessed(presentation, reading).stream().map(Assessed::inShort).toList();
+        return List.copyOf(assessed(presentation, reading));
     }
 
     private Collection<Assessed> assessed(Presentation presentation, RecordReading reading) {

@@ -76,11 +76,11 @@ final class PresentationCheck {
     }
 
     private static String key(Symptom symptom, Presentation it) {
-        return symptom.term() + "@" + symptom.recordedOn().orElse(it.assessedOn()).toEpochDay();
+        return symptom.term() + "@"
+                + symptom.recordedOn().orElse(it.assessedOn()).toEpochDay();
     }
 
     private static void require(boolean one, String term) {
-        Checks.require(
-                one, "%s is recorded as present and as absent on one day. Keep the one that is right.", term);
+        Checks.require(one, "%s is recorded as present and as absent on one day. Keep the one that is right.", term);
     }
 }

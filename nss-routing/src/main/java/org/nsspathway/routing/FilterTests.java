@@ -24,7 +24,8 @@ final class FilterTests {
     FilterTests(CriteriaCatalogue catalogue, Evaluation rules) {
         this.vocabulary = catalogue.vocabulary();
         this.rules = rules;
-        this.assessed = Suppliers.memoize(() -> catalogue.filterTests().standings(rules.presentation(), rules.reading()));
+        this.assessed =
+                Suppliers.memoize(() -> catalogue.filterTests().standings(rules.presentation(), rules.reading()));
     }
 
     List<FilterTestStanding> all() {
@@ -36,7 +37,7 @@ final class FilterTests {
     }
 
     boolean outstanding() {
-        return core().anyMatch(each -> each.state().isOutstanding());
+        return core().anyMatch(FilterTestStanding::isOutstanding);
     }
 
     /** Whether a result, or any where none is named, lies beyond its limit, be the test as a whole done or not. */

@@ -35,8 +35,7 @@ public final class RuleIndex {
      * @param byUnknown numbers of the signals that it may raise when it is unknown
      * @since 0.1
      */
-    public record Role(
-            RuleOutcome outcome, List<Integer> byMet, List<Integer> byNotMet, List<Integer> byUnknown) {
+    public record Role(RuleOutcome outcome, List<Integer> byMet, List<Integer> byNotMet, List<Integer> byUnknown) {
 
         /** Keeps its own copies. */
         public Role {
