@@ -40,7 +40,7 @@ class PlausibleTest {
 
     @Test
     void such_a_result_is_unread_and_told() {
-        FhirRecord it = Uk.record(ObservationTest.observation(
+        FhirRecord it = Uk.record(Observations.observation(
                 "1022431000000105", "'effectiveDateTime':'2026-02-20','valueQuantity':{'value':13.2,'unit':'g/L'}"));
 
         assertThat(it.presentation().orElseThrow().results().get(0).value()).contains(NumberInterval.any());
