@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.internal.csv.CsvTable;
@@ -29,7 +30,7 @@ public final class FilterTests {
     private final Consumer<FilterTest> check;
     private final RecordQuestions.Source records;
     private final String edited;
-    private volatile @Nullable Windows last;
+    private final AtomicReference<@Nullable Windows> last = new AtomicReference<>();
 
     private FilterTests(
             List<CsvTable.Row> rows,
@@ -183,10 +184,10 @@ public final class FilterTests {
 
     /** Most callers read everybody in one way, so that the windows of the last reading mostly serve for the next. */
     private Windows windows(List<FilterTest> inForce, RecordReading reading) {
-        Windows known = last;
+        Windows known = last.get();
         if (known == null || !known.areOf(inForce, reading)) {
             known = new Windows(inForce, reading, vocabulary);
-            last = known;
+            last.set(known);
         }
         return known;
     }
