@@ -34,7 +34,7 @@ public final class CpuTime implements InternalProfiler {
     public Collection<? extends Result<?>> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
         double perOperation = (double) (system.getProcessCpuTime() - before)
-                / result.getMetadata().getAllOps();
+                / (result.getMetadata().getAllOps() * iteration.getBatchSize());
         return List.of(new ScalarResult("cpu", perOperation, "ns/op", AggregationPolicy.AVG));
     }
 }

@@ -1,29 +1,27 @@
 package org.nsspathway.condition;
 
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Writes a condition in the language it is read from, with brackets wherever AND and OR meet. */
 final class ConditionPrinter {
+
+    private static final String COMMA = ", ";
 
     private ConditionPrinter() {}
 
     static String print(Condition condition) {
         if (condition instanceof Condition.And and) {
-            return join(
-                    and.parts(), " AND ", part -> part instanceof Condition.Or ? "(" + print(part) + ")" : print(part));
+            return join(and.parts(), " AND ");
         }
         if (condition instanceof Condition.Or or) {
-            return join(
-                    or.parts(), " OR ", part -> part instanceof Condition.And ? "(" + print(part) + ")" : print(part));
+            return join(or.parts(), " OR ");
         }
         if (condition instanceof Condition.Not not) {
-            boolean loose = not.part() instanceof Condition.And || not.part() instanceof Condition.Or;
-            return "NOT " + (loose ? "(" + print(not.part()) + ")" : print(not.part()));
+            return "NOT " + bracketed(not.part());
         }
         if (condition instanceof Condition.AtLeast atLeast) {
-            return "AT_LEAST(" + atLeast.least() + ", " + join(atLeast.parts(), ", ", ConditionPrinter::print) + ")";
+            return "AT_LEAST(" + atLeast.least() + ", " + join(atLeast.parts(), COMMA) + ")";
         }
         if (condition instanceof Condition.Occasions occasions) {
             return "occasions(" + occasions.least() + ", " + occasions.window() + ", " + print(occasions.part()) + ")";
@@ -66,28 +64,18 @@ final class ConditionPrinter {
     }
 
     static String demands(InstanceCondition demands) {
-        return demands instanceof InstanceCondition.All all
-                ? join(all.parts(), ", ", ConditionPrinter::print)
-                : print(demands);
+        return demands instanceof InstanceCondition.All all ? joinDemands(all.parts(), COMMA) : print(demands);
     }
 
     private static String print(InstanceCondition condition) {
         if (condition instanceof InstanceCondition.All all) {
-            return join(
-                    all.parts(),
-                    " AND ",
-                    part -> part instanceof InstanceCondition.Any ? "(" + print(part) + ")" : print(part));
+            return joinDemands(all.parts(), " AND ");
         }
         if (condition instanceof InstanceCondition.Any any) {
-            return join(
-                    any.parts(),
-                    " OR ",
-                    part -> part instanceof InstanceCondition.All ? "(" + print(part) + ")" : print(part));
+            return joinDemands(any.parts(), " OR ");
         }
         if (condition instanceof InstanceCondition.None none) {
-            boolean loose =
-                    none.part() instanceof InstanceCondition.All || none.part() instanceof InstanceCondition.Any;
-            return "NOT " + (loose ? "(" + print(none.part()) + ")" : print(none.part()));
+            return "NOT " + bracketed(none.part());
         }
         if (condition instanceof InstanceCondition.Lasting lasting) {
             return "duration " + lasting.comparison().symbol() + " " + lasting.span();
@@ -98,7 +86,29 @@ final class ConditionPrinter {
         return ((InstanceCondition.Has) condition).qualifier();
     }
 
-    private static <T> String join(List<T> parts, String link, Function<T, String> print) {
-        return parts.stream().map(print).collect(Collectors.joining(link));
+    private static String join(List<Condition> parts, String link) {
+        StringJoiner joined = new StringJoiner(link);
+        for (Condition part : parts) {
+            joined.add(link.equals(COMMA) ? print(part) : bracketed(part));
+        }
+        return joined.toString();
+    }
+
+    private static String bracketed(Condition part) {
+        boolean loose = part instanceof Condition.And || part instanceof Condition.Or;
+        return loose ? "(" + print(part) + ")" : print(part);
+    }
+
+    private static String joinDemands(List<InstanceCondition> parts, String link) {
+        StringJoiner joined = new StringJoiner(link);
+        for (InstanceCondition part : parts) {
+            joined.add(link.equals(COMMA) ? print(part) : bracketed(part));
+        }
+        return joined.toString();
+    }
+
+    private static String bracketed(InstanceCondition part) {
+        boolean loose = part instanceof InstanceCondition.All || part instanceof InstanceCondition.Any;
+        return loose ? "(" + print(part) + ")" : print(part);
     }
 }

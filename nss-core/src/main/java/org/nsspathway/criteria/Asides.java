@@ -15,25 +15,27 @@ final class Asides {
     /** Kinds of which a recorded "not there" is a result too. */
     private static final Set<FactKind> LOOKED_FOR = Set.of(FactKind.TEST_RESULT, FactKind.IMAGING);
 
+    private final PreparedRules.Rule rule;
     private final Criterion criterion;
-    /** Only the start of others: a reader remembers what it has read, and results may be asked by several threads. */
     private final ConditionReader reader;
-
     private final PersonRows rows;
     private final RuleContext context;
 
-    Asides(Criterion criterion, ConditionReader reader, PersonRows rows, RuleContext context) {
-        this.criterion = criterion;
+    Asides(PreparedRules.Rule rule, ConditionReader reader) {
+        this.rule = rule;
+        this.criterion = rule.criterion();
         this.reader = reader;
-        this.rows = rows;
-        this.context = context;
+        this.rows = reader.rows();
+        this.context = reader.context();
     }
 
     /** What shows that the action is done: every result fact that is known and valid on the day. */
     List<Evidence> done() {
         ImmutableList.Builder<Evidence> found = ImmutableList.builder();
         for (String name : criterion.resultFacts()) {
-            found.addAll(done(context.vocabulary().fact(name).orElseThrow()));
+            if (reader.isTold(new Condition.Present(name))) {
+                found.addAll(done(context.fact(name)));
+            }
         }
         return found.build();
     }
@@ -47,7 +49,7 @@ final class Asides {
                 || criterion.doneWithinDays().isPresent()) {
             return recorded;
         }
-        Reading follows = reader.over(rows).read(new Condition.Present(fact.name()));
+        Reading follows = reader.read(new Condition.Present(fact.name()));
         boolean known = follows.verdict() == Verdict.MET || (looked && follows.verdict() == Verdict.NOT_MET);
         return known
                 ? Explanation.of(follows).decisive().stream()
@@ -66,6 +68,9 @@ final class Asides {
 
     /** Whether all holds but for a youngest age that the source does not give and leaves open for this person. */
     Optional<AgeGap> ageGap() {
+        if (criterion.minAgeFrom().isEmpty()) {
+            return Optional.empty();
+        }
         Optional<NumberInterval> age =
                 rows.presentation().person().ageOn(rows.presentation().assessedOn());
         return criterion
@@ -73,7 +78,7 @@ final class Asides {
                 .filter(setting ->
                         age.filter(years -> leavesOpen(setting, years)).isPresent())
                 .filter(setting -> Gates.butForTheYoungestAge(criterion).add(criterion.condition()).build().stream()
-                        .allMatch(part -> reader.over(rows).read(part).verdict() == Verdict.MET))
+                        .allMatch(part -> reader.read(part, rule.set().id()).verdict() == Verdict.MET))
                 .map(setting -> new AgeGap(criterion, setting));
     }
 

@@ -1,9 +1,9 @@
 package org.nsspathway.criteria;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Comparison;
 import org.nsspathway.condition.Condition;
@@ -21,6 +21,9 @@ final class CodeReader {
     private static final String SETTING = "setting";
     static final String NORMAL = "normal";
     static final String ABNORMAL = "abnormal";
+
+    /** States of a test that is not done, as codes. */
+    private static final ImmutableMap<String, ResultStatus> STATES = states();
 
     private final PersonRows rows;
     private final ValueReader values;
@@ -51,11 +54,16 @@ final class CodeReader {
             String setting = Ascii.toLowerCase(rows.presentation().setting().name());
             return Answer.of(Verdict.of(setting.equals(code)), setting, null);
         }
-        Optional<ResultStatus> status = status(code);
-        if (status.isPresent()) {
-            return status(fact, status.get());
+        ResultStatus status = STATES.get(code);
+        if (status != null) {
+            return status(fact, status);
         }
         return rows.instances(fact.name()).isEmpty() ? finding(fact, code) : instance(fact, code);
+    }
+
+    /** Whether a fact is told of the person and not recorded: the sex, and where the person turned up. */
+    static boolean isOfThePerson(Fact fact) {
+        return fact.name().equals(SEX) || fact.name().equals(SETTING);
     }
 
     /** Only female and male decide; another or no recorded sex leaves it open. */
@@ -87,13 +95,14 @@ final class CodeReader {
         return Answer.of(open ? Verdict.UNKNOWN : Verdict.NOT_MET, found.toString(), date);
     }
 
-    private static Optional<ResultStatus> status(String code) {
+    private static ImmutableMap<String, ResultStatus> states() {
+        ImmutableMap.Builder<String, ResultStatus> states = ImmutableMap.builder();
         for (ResultStatus each : ResultStatus.values()) {
-            if (each != ResultStatus.DONE && Ascii.toLowerCase(each.name()).equals(code)) {
-                return Optional.of(each);
+            if (each != ResultStatus.DONE) {
+                states.put(Ascii.toLowerCase(each.name()), each);
             }
         }
-        return Optional.empty();
+        return states.buildOrThrow();
     }
 
     private Answer status(Fact fact, ResultStatus status) {

@@ -1,6 +1,5 @@
 package org.nsspathway.criteria;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.nsspathway.condition.Condition;
@@ -61,9 +60,9 @@ final class ConditionCheck {
                     "occasions looks at the results of a day and cannot ask for other criteria. Write out what they demand of tests.");
             Occasions.tests(occasions.part(), vocabulary).forEach(this::ofADay);
         } else if (condition instanceof Condition.Fires fires) {
-            require(
-                    ids.contains(fires.id()),
-                    "FIRES(" + fires.id() + ") names no criterion of this set. Known are " + ids + ".");
+            if (!ids.contains(fires.id())) {
+                throw fault("FIRES(" + fires.id() + ") names no criterion of this set. Known are " + ids + ".");
+            }
         } else {
             atom(condition);
         }
@@ -86,11 +85,11 @@ final class ConditionCheck {
             Fact fact = fact(code.fact());
             boolean coded = fact.value() == ValueKind.CODE || fact.kind() == FactKind.TEST_RESULT;
             require(coded, "'" + fact.name() + "' has no codes to compare with. Write its bare name.");
-            KnownCodes.of(fact)
-                    .ifPresent(known -> require(
-                            known.contains(code.code()),
-                            "'" + fact.name() + "' is never '" + code.code() + "'."
-                                    + Nearest.advice(code.code(), known)));
+            Set<String> known = KnownCodes.of(fact).orElse(null);
+            if (known != null && !known.contains(code.code())) {
+                throw fault(
+                        "'" + fact.name() + "' is never '" + code.code() + "'." + Nearest.advice(code.code(), known));
+            }
         } else if (condition instanceof Condition.Compare compare) {
             value(compare.fact(), ValueKind.NUMBER, "a number");
         } else if (condition instanceof Condition.CompareWithin within) {
@@ -171,46 +170,59 @@ final class ConditionCheck {
     }
 
     /** A part and its negation, or bounds that leave nothing between them, can never be true together. */
-    private void contradiction(Collection<Condition> parts) {
+    private void contradiction(List<Condition> parts) {
         for (Condition part : parts) {
-            require(
-                    !parts.contains(new Condition.Not(part)),
-                    "'" + part.text() + "' and its negation can never hold together. Remove one.");
-            if (part instanceof Condition.HasCode one && fact(one.fact()).kind() == FactKind.DEMOGRAPHIC) {
-                boolean two = parts.stream()
-                        .anyMatch(other -> other instanceof Condition.HasCode another
-                                && another.fact().equals(one.fact())
-                                && !another.code().equals(one.code()));
-                require(!two, "nobody has two codes of '" + one.fact() + "'. Remove one.");
-            }
-            if (part instanceof Condition.Compare lower) {
-                for (Condition other : parts) {
-                    boolean empty = other instanceof Condition.Compare upper && Bounds.exclude(lower, upper);
-                    require(
-                            !empty,
-                            "'" + part.text() + "' and '" + other.text()
-                                    + "' leave no number between them. Correct one.");
+            for (Condition other : parts) {
+                if (other instanceof Condition.Not not && not.part().equals(part)) {
+                    throw fault("'" + part.text() + "' and its negation can never hold together. Remove one.");
+                }
+                if (part instanceof Condition.HasCode one && other instanceof Condition.HasCode another) {
+                    twoCodes(one, another);
+                }
+                if (part instanceof Condition.Compare lower
+                        && other instanceof Condition.Compare upper
+                        && Bounds.exclude(lower, upper)) {
+                    throw fault("'" + part.text() + "' and '" + other.text()
+                            + "' leave no number between them. Correct one.");
                 }
             }
         }
     }
 
-    /** Beside a part, the same part again or that part and more can never decide. */
+    private void twoCodes(Condition.HasCode one, Condition.HasCode another) {
+        boolean two = another.fact().equals(one.fact()) && !another.code().equals(one.code());
+        if (two && fact(one.fact()).kind() == FactKind.DEMOGRAPHIC) {
+            throw fault("nobody has two codes of '" + one.fact() + "'. Remove one.");
+        }
+    }
+
     private void unreachable(List<Condition> parts) {
         for (int i = 0; i < parts.size(); i++) {
             for (int j = 0; j < parts.size(); j++) {
                 Condition alone = parts.get(i);
                 Condition other = parts.get(j);
-                boolean again = i < j && alone.equals(other);
-                boolean more = i != j
-                        && other instanceof Condition.And and
-                        && and.parts().contains(alone);
-                require(
-                        !again && !more,
-                        "'" + other.text() + "' can never decide, because '" + alone.text()
-                                + "' alone already does. Remove one.");
+                boolean again = i < j && isSame(alone, other);
+                boolean more = i != j && other instanceof Condition.And and && isAmong(alone, and.parts());
+                if (again || more) {
+                    throw fault("'" + other.text() + "' can never decide, because '" + alone.text()
+                            + "' alone already does. Remove one.");
+                }
             }
         }
+    }
+
+    private static boolean isAmong(Condition condition, List<Condition> parts) {
+        for (Condition part : parts) {
+            if (isSame(condition, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Most parts differ in what they ask for; only those that do not are looked at in full. */
+    private static boolean isSame(Condition one, Condition other) {
+        return one.getClass() == other.getClass() && one.equals(other);
     }
 
     private Fact fact(String name) {
@@ -225,9 +237,13 @@ final class ConditionCheck {
                                         .orElse(" Add it to a table of facts.")));
     }
 
+    private TableException fault(String text) {
+        return new TableException(place, text);
+    }
+
     private void require(boolean holds, String text) {
         if (!holds) {
-            throw new TableException(place, text);
+            throw fault(text);
         }
     }
 }

@@ -1,13 +1,10 @@
 package org.nsspathway.criteria;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.presentation.Sex;
@@ -16,119 +13,148 @@ import org.nsspathway.vocabulary.FactKind;
 
 /**
  * Reads conditions for one person: joins by Kleene's logic, and hands what asks the record itself to
- * {@link LeafReader}. Criteria that fire others are read once.
+ * {@link LeafReader}. A condition that stands in several rules is read once, and one that hangs on nothing that is
+ * recorded reads as it does of a record in which nothing stands.
  */
 final class ConditionReader {
     private final RuleContext context;
+    private final PreparedRules rules;
     private final PersonRows rows;
-    private final Map<String, List<Criterion>> firing;
-    private final Map<String, Reading> fired = new HashMap<>();
-    private final Set<String> following = new HashSet<>();
     private final LeafReader leaves;
+    private final BitSet told;
+    private final @Nullable Reading[] known;
 
-    /** A reader for one person and one set, within which FIRES stays. */
-    ConditionReader(RuleContext context, PersonRows rows, Map<String, List<Criterion>> firing) {
+    ConditionReader(RuleContext context, PreparedRules rules, PersonRows rows) {
         this.context = context;
+        this.rules = rules;
         this.rows = rows;
-        this.firing = firing;
         this.leaves = new LeafReader(context, rows, this);
+        this.told = rules.hangingOn(rows.facts());
+        this.known = new Reading[rules.conditions()];
     }
 
     /** A reader of the same rules for other rows of the same person. */
     ConditionReader over(PersonRows others) {
-        return new ConditionReader(context, others, firing);
+        return new ConditionReader(context, rules, others);
     }
 
+    PersonRows rows() {
+        return rows;
+    }
+
+    RuleContext context() {
+        return context;
+    }
+
+    /** Whether anything stands in the record that may matter to a condition. */
+    boolean isTold(Condition condition) {
+        return isTold(rules.further(condition, ""));
+    }
+
+    /** Reads a condition that stands in no rule; one that fires criteria fires none. */
     Reading read(Condition condition) {
-        if (condition instanceof Condition.And and) {
-            return joint(and, and.parts());
+        return read(condition, "");
+    }
+
+    /** Reads a condition that stands in no rule and fires criteria of a set. */
+    Reading read(Condition condition, String firesIn) {
+        return read(rules.further(condition, firesIn));
+    }
+
+    Reading read(Prepared asked) {
+        int number = asked.number();
+        if (!isTold(asked)) {
+            return rules.ofSilence(asked, rows.reading().silence());
         }
-        if (condition instanceof Condition.Or or) {
-            return joint(or, or.parts());
+        if (number < 0) {
+            return readNow(asked);
         }
-        if (condition instanceof Condition.Not not) {
-            return joint(not, List.of(not.part()));
+        Reading found = known[number];
+        if (found == null) {
+            found = readNow(asked);
+            known[number] = found;
         }
-        if (condition instanceof Condition.AtLeast atLeast) {
-            return joint(atLeast, atLeast.parts());
+        return found;
+    }
+
+    /** Whether anything stands in the record, or is told of everybody, that may matter to the condition. */
+    private boolean isTold(Prepared asked) {
+        return rows.isNobody()
+                || (asked.number() < 0 ? asked.hangsOn().intersects(rows.facts()) : told.get(asked.number()));
+    }
+
+    private Reading readNow(Prepared asked) {
+        Condition condition = asked.condition();
+        if (condition instanceof Condition.Present) {
+            return present(asked);
         }
-        if (condition instanceof Condition.Fires fires) {
-            Reading known = fired.get(fires.id());
-            if (known == null) {
-                known = fires(fires);
-                fired.put(fires.id(), known);
-            }
-            return known;
+        if (condition instanceof Condition.Compare) {
+            return compare(asked);
         }
-        if (condition instanceof Condition.HasCode code) {
-            return code(code);
-        }
-        if (condition instanceof Condition.Compare compare) {
-            return compare(compare);
+        if (condition instanceof Condition.HasCode) {
+            return code(asked);
         }
         if (condition instanceof Condition.CompareLimit limit) {
-            return limit(limit);
+            return limit(asked, limit);
         }
-        return condition instanceof Condition.Present present ? present(present) : leaves.read(condition);
+        boolean joint = condition instanceof Condition.And
+                || condition instanceof Condition.Or
+                || condition instanceof Condition.Not
+                || condition instanceof Condition.AtLeast
+                || condition instanceof Condition.Fires;
+        return joint ? new Reading.Joint(asked, join(condition, asked.parts()), this) : leaves.read(asked);
     }
 
-    /** Without a number the laboratory's word says whether a limit is passed, though not by how much. */
-    private Reading limit(Condition.CompareLimit limit) {
-        Optional<Condition.HasCode> word = leaves.wordInstead(limit);
-        if (word.isPresent()) {
-            Reading said = leaves.read(word.get());
-            boolean enough =
-                    said.verdict() == Verdict.NOT_MET || limit.multiple().compareTo(BigDecimal.ONE) == 0;
-            if (enough) {
-                return new Reading.Joint(limit, said.verdict(), List.of(said));
-            }
-        }
-        return leaves.read(limit);
-    }
-
-    /** A score that is not recorded itself is read as the condition over its parts that the comparison comes to. */
-    private Reading compare(Condition.Compare compare) {
-        Fact fact = leaves.fact(compare.fact());
-        if (fact.score().isEmpty() || leaves.hasNumber(fact)) {
-            return leaves.read(compare);
-        }
-        Reading parts = read(fact.score().get().compared(compare.comparison(), compare.number()));
-        return new Reading.Joint(compare, parts.verdict(), List.of(parts));
-    }
-
-    private Reading joint(Condition condition, List<Condition> parts) {
-        ImmutableList.Builder<Reading> read = ImmutableList.builderWithExpectedSize(parts.size());
-        for (Condition part : parts) {
-            read.add(read(part));
-        }
-        return joined(condition, read.build());
-    }
-
-    static Reading joined(Condition condition, List<Reading> parts) {
-        List<Verdict> verdicts = parts.stream().map(Reading::verdict).toList();
-        return new Reading.Joint(condition, join(condition, verdicts), parts);
-    }
-
-    private static Verdict join(Condition condition, List<Verdict> verdicts) {
+    private Verdict join(Condition condition, ImmutableList<Prepared> parts) {
         if (condition instanceof Condition.Not) {
-            return verdicts.get(0).not();
+            return read(parts.get(0)).verdict().not();
         }
         if (condition instanceof Condition.AtLeast atLeast) {
-            return Verdict.atLeast(atLeast.least(), verdicts);
+            return atLeast(atLeast.least(), parts);
         }
         boolean any = condition instanceof Condition.Or || condition instanceof Condition.Fires;
-        Verdict verdict = any ? Verdict.NOT_MET : Verdict.MET;
-        for (Verdict each : verdicts) {
+        Verdict decisive = Verdict.of(any);
+        Verdict verdict = decisive.not();
+        for (int i = 0; i < parts.size() && verdict != decisive; i++) {
+            Verdict each = read(parts.get(i)).verdict();
             verdict = any ? verdict.or(each) : verdict.and(each);
         }
         return verdict;
     }
 
-    private Reading fires(Condition.Fires fires) {
-        List<Criterion> criteria = firing.getOrDefault(fires.id(), List.of());
-        return joined(
-                fires,
-                criteria.stream().map(each -> read(each.wholeCondition())).toList());
+    private Verdict atLeast(int least, ImmutableList<Prepared> parts) {
+        Verdict[] verdicts = new Verdict[parts.size()];
+        for (int i = 0; i < verdicts.length; i++) {
+            verdicts[i] = read(parts.get(i)).verdict();
+        }
+        return Verdict.atLeast(least, Arrays.asList(verdicts));
+    }
+
+    /** Reads what a condition is made of or follows from. */
+    List<Reading> parts(Prepared asked) {
+        Reading[] parts = new Reading[asked.parts().size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = read(asked.parts().get(i));
+        }
+        return ImmutableList.copyOf(parts);
+    }
+
+    /** What a condition comes to by the condition from which its fact follows. */
+    private Reading following(Prepared asked, Reading followed) {
+        return new Reading.Joint(asked, followed.verdict(), this);
+    }
+
+    /** A fact that follows from a condition is read as that condition wherever it is not recorded itself. */
+    private Reading present(Prepared asked) {
+        Fact fact = asked.fact();
+        boolean recorded =
+                !rows.instances(fact.name()).isEmpty() || rows.absent(fact.name()) || leaves.organ(fact) != null;
+        if (recorded || asked.parts().isEmpty()) {
+            return leaves.read(asked);
+        }
+        Reading definition = read(asked.parts().get(0));
+        boolean leavesOpen = definition.verdict() == Verdict.UNKNOWN && fact.kind() == FactKind.DEMOGRAPHIC;
+        return leavesOpen && sexIsOther() ? leaves.read(asked) : following(asked, definition);
     }
 
     /** A recorded sex that is neither female nor male tells nothing of organs, so that the organ itself is asked for. */
@@ -136,35 +162,31 @@ final class ConditionReader {
         return rows.presentation().person().sex() == Sex.OTHER;
     }
 
-    /** A fact that follows from a condition is read as that condition wherever it is not recorded itself. */
-    private Reading present(Condition.Present present) {
-        Fact fact = leaves.fact(present.fact());
-        boolean recorded =
-                !rows.instances(fact.name()).isEmpty() || rows.absent(fact.name()) || leaves.organ(fact) != null;
-        if (recorded || fact.definition().isEmpty() || !following.add(fact.name())) {
-            return leaves.present(present, fact);
-        }
-        Reading definition = read(fact.definition().get());
-        following.remove(fact.name());
-        if (definition.verdict() == Verdict.UNKNOWN && fact.kind() == FactKind.DEMOGRAPHIC && sexIsOther()) {
-            return leaves.present(present, fact);
-        }
-        return new Reading.Joint(present, definition.verdict(), List.of(definition));
+    /** A score that is not recorded itself is read as the condition over its parts that the comparison comes to. */
+    private Reading compare(Prepared asked) {
+        return asked.parts().isEmpty() || leaves.hasNumber(asked.fact())
+                ? leaves.read(asked)
+                : following(asked, read(asked.parts().get(0)));
     }
 
     /** An investigation that is known only by its parts is abnormal where its definition holds, and normal where not. */
-    private Reading code(Condition.HasCode code) {
-        Reading recorded = leaves.read(code);
-        Fact fact = leaves.fact(code.fact());
-        boolean normal = code.code().equals(CodeReader.NORMAL);
-        boolean asked = normal || code.code().equals(CodeReader.ABNORMAL);
-        if (recorded.verdict() != Verdict.UNKNOWN || !asked || fact.definition().isEmpty()) {
+    private Reading code(Prepared asked) {
+        Reading recorded = leaves.read(asked);
+        if (recorded.verdict() != Verdict.UNKNOWN || asked.parts().isEmpty()) {
             return recorded;
         }
-        Condition parts = fact.definition().get();
-        Reading followed = read(normal ? new Condition.Not(parts) : parts);
-        return followed.verdict() == Verdict.UNKNOWN
-                ? recorded
-                : new Reading.Joint(code, followed.verdict(), List.of(followed));
+        Reading parts = read(asked.parts().get(0));
+        return parts.verdict() == Verdict.UNKNOWN ? recorded : following(asked, parts);
+    }
+
+    /** Without a number the laboratory's word says whether a limit is passed, though not by how much. */
+    private Reading limit(Prepared asked, Condition.CompareLimit limit) {
+        if (leaves.hasWordInstead(asked)) {
+            Reading said = read(asked.parts().get(0));
+            if (said.verdict() == Verdict.NOT_MET || Values.isOne(limit.multiple())) {
+                return following(asked, said);
+            }
+        }
+        return leaves.read(asked);
     }
 }

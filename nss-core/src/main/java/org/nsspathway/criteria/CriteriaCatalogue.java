@@ -59,9 +59,16 @@ public final class CriteriaCatalogue {
         rows.forEach((id, each) -> read.put(id, each.read(context.vocabulary(), ages)));
         ImmutableMap<String, CriteriaSet> all = read.buildOrThrow();
         this.sets = all;
+        List<CriteriaSet> inForce = inForce(all.values().stream());
+        RulesByDay fired = new RulesByDay(inForce, day -> PreparedRules.firing(context, inForce, day));
         this.filterTests = tests.apply(
                 new FilterTestCheck(context.vocabulary(), all),
-                (presentation, reading) -> new RecordAnswers(context, all, presentation, reading));
+                (presentation, reading) -> new RecordAnswers(
+                        all,
+                        new ConditionReader(
+                                context,
+                                fired.on(presentation.assessedOn()),
+                                new PersonRows(presentation, reading, context))));
     }
 
     /**

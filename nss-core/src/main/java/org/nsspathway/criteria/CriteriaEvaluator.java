@@ -3,12 +3,11 @@ package org.nsspathway.criteria;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.nsspathway.condition.Verdict;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.problem.Place;
@@ -25,11 +24,13 @@ public final class CriteriaEvaluator {
     private final RuleContext context;
     private final ImmutableList<CriteriaSet> sets;
     private final ToIntFunction<Criterion> urgencyRank;
+    private final RulesByDay rules;
 
     CriteriaEvaluator(RuleContext context, List<CriteriaSet> sets, ToIntFunction<Criterion> urgencyRank) {
         this.context = context;
         this.urgencyRank = urgencyRank;
         this.sets = ImmutableList.copyOf(sets);
+        this.rules = new RulesByDay(sets, day -> PreparedRules.of(context, sets, day));
     }
 
     /**
@@ -65,34 +66,13 @@ public final class CriteriaEvaluator {
      * @return a result for every criterion in force on the day of assessment
      */
     public Evaluation evaluate(Presentation presentation, RecordReading reading) {
-        PersonRows rows = new PersonRows(presentation, reading, context.vocabulary());
-        ImmutableList.Builder<CriterionResult> results = ImmutableList.builder();
-        for (CriteriaSet set : sets) {
-            CriteriaSet version = set.on(presentation.assessedOn());
-            List<Criterion> criteria = set.inForceOn(presentation.assessedOn());
-            ConditionReader reader = new ConditionReader(context, rows, firing(criteria));
-            criteria.forEach(each -> results.add(result(version, each, reader, rows)));
+        PreparedRules inForce = rules.on(presentation.assessedOn());
+        ConditionReader reader = new ConditionReader(context, inForce, new PersonRows(presentation, reading, context));
+        List<CriterionResult> results = new ArrayList<>(inForce.rules().size());
+        for (PreparedRules.Rule rule : inForce.rules()) {
+            results.add(new CriterionResult(rule, reader));
         }
-        ConditionReader further = new ConditionReader(context, rows, ImmutableMap.of());
-        return new Evaluation(
-                presentation,
-                reading,
-                results.build(),
-                problems(presentation.assessedOn(), rows),
-                urgencyRank,
-                further::read);
-    }
-
-    private CriterionResult result(CriteriaSet set, Criterion criterion, ConditionReader reader, PersonRows rows) {
-        Reading reading = reader.read(criterion.wholeCondition());
-        Verdict worth =
-                criterion.askWhen().map(when -> reader.read(when).verdict()).orElse(Verdict.UNKNOWN);
-        return new CriterionResult(
-                set,
-                criterion,
-                reading,
-                () -> criterion.askWhen().isPresent() ? worth == Verdict.MET : Support.in(reading),
-                new Asides(criterion, reader, rows, context));
+        return new Evaluation(reader, results, problems(inForce, reader.rows()), urgencyRank);
     }
 
     /** Criteria by their ids and their parents' ids, as FIRES names them. */
@@ -107,16 +87,14 @@ public final class CriteriaEvaluator {
         return ImmutableMap.copyOf(firing);
     }
 
-    private List<Problem> problems(LocalDate day, PersonRows rows) {
+    private List<Problem> problems(PreparedRules inForce, PersonRows rows) {
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-        for (CriteriaSet set : sets) {
-            if (set.beginsAfter(day)) {
-                problems.add(Problem.of(
-                        ProblemCode.CASE_BEFORE_RULES,
-                        Place.of("presentation").column("assessed_on"),
-                        "The day of assessment lies before the first version of " + set
-                                + ", of which nothing was read. Ask for a version by its name, or leave the set out."));
-            }
+        for (CriteriaSet set : inForce.notYet()) {
+            problems.add(Problem.of(
+                    ProblemCode.CASE_BEFORE_RULES,
+                    Place.of("presentation").column("assessed_on"),
+                    "The day of assessment lies before the first version of " + set
+                            + ", of which nothing was read. Ask for a version by its name, or leave the set out."));
         }
         for (String term : rows.unknownTerms()) {
             String near = context.vocabulary()
@@ -134,7 +112,7 @@ public final class CriteriaEvaluator {
                     Place.of("presentation").column(term),
                     "'" + term + "' is recorded as an organ and was not read: it is none. Record it as what it is."));
         }
-        for (String term : rows.unread().misplaced()) {
+        for (String term : rows.misplaced()) {
             problems.add(Problem.of(
                     ProblemCode.CASE_TOKEN_UNREADABLE,
                     Place.of("presentation").column(term),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -170,6 +171,16 @@ public abstract sealed class CriteriaSet permits ImmutableCriteriaSet {
             return joined(parts().stream().map(part -> part.on(day)).toList());
         }
         return versions().size() == 1 ? this : with(versionOn(day), criteria(), frozen());
+    }
+
+    /** Every day from which on the set may have another version or other criteria. */
+    void changes(Consumer<LocalDate> days) {
+        parts().forEach(part -> part.changes(days));
+        versions().forEach(version -> days.accept(version.from()));
+        for (Criterion each : criteria()) {
+            each.effectiveFrom().ifPresent(days);
+            each.effectiveTo().ifPresent(last -> days.accept(last.plusDays(1)));
+        }
     }
 
     private SetVersion versionOn(LocalDate day) {

@@ -70,7 +70,11 @@ final class CriteriaTable {
         List<Criterion> criteria = new ArrayList<>();
         for (CsvTable.Row row : rows) {
             Criterion criterion = criterion(row, header, ages);
-            criteria.forEach(other -> notTwice(criterion, other));
+            for (Criterion other : criteria) {
+                if (other.id().equals(criterion.id())) {
+                    notTwice(criterion, other);
+                }
+            }
             criteria.add(criterion);
         }
         return criteria;
@@ -185,7 +189,7 @@ final class CriteriaTable {
     /** Two rows of one id must not hold on one day. */
     private static void notTwice(Criterion criterion, Criterion other) {
         boolean apart = endsBefore(other, criterion) || endsBefore(criterion, other);
-        if (criterion.id().equals(other.id()) && !apart) {
+        if (!apart) {
             throw new TableException(
                     criterion.place().column("id"),
                     "'" + criterion.id() + "' already holds at the same time in row "

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.nsspathway.condition.Verdict;
 
 /**
@@ -14,18 +13,14 @@ import org.nsspathway.condition.Verdict;
  * @since 0.1
  */
 public final class CriterionResult {
-    private final CriteriaSet set;
-    private final Criterion criterion;
+    private final PreparedRules.Rule rule;
     private final Reading reading;
-    private final BooleanSupplier worthAsking;
-    private final Asides asides;
+    private final ConditionReader reader;
 
-    CriterionResult(CriteriaSet set, Criterion criterion, Reading reading, BooleanSupplier worthAsking, Asides asides) {
-        this.set = set;
-        this.criterion = criterion;
-        this.reading = reading;
-        this.worthAsking = worthAsking;
-        this.asides = asides;
+    CriterionResult(PreparedRules.Rule rule, ConditionReader reader) {
+        this.rule = rule;
+        this.reader = reader;
+        this.reading = reader.read(rule.condition());
     }
 
     /**
@@ -34,7 +29,7 @@ public final class CriterionResult {
      * @return set and version
      */
     public CriteriaSet set() {
-        return set;
+        return rule.set();
     }
 
     /**
@@ -43,7 +38,7 @@ public final class CriterionResult {
      * @return the row
      */
     public Criterion criterion() {
-        return criterion;
+        return rule.criterion();
     }
 
     /**
@@ -141,7 +136,8 @@ public final class CriterionResult {
      * @return true if its missing facts are worth a question
      */
     public boolean supported() {
-        return worthAsking.getAsBoolean();
+        Prepared when = rule.askWhen();
+        return when == null ? Support.in(reading) : reader.read(when).verdict() == Verdict.MET;
     }
 
     /**
@@ -151,7 +147,7 @@ public final class CriterionResult {
      * @return with dates, for whoever decides whether to repeat; empty where nothing shows it
      */
     public List<Evidence> alreadyDone() {
-        return asides.done();
+        return new Asides(rule, reader).done();
     }
 
     /**
@@ -160,12 +156,12 @@ public final class CriterionResult {
      * @return empty for every other result
      */
     public Optional<AgeGap> ageGap() {
-        return verdict() == Verdict.NOT_MET ? asides.ageGap() : Optional.empty();
+        return verdict() == Verdict.NOT_MET ? new Asides(rule, reader).ageGap() : Optional.empty();
     }
 
     /** Set, id and verdict. */
     @Override
     public String toString() {
-        return set + " " + criterion.id() + " " + verdict();
+        return set() + " " + criterion().id() + " " + verdict();
     }
 }

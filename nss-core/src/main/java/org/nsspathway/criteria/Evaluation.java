@@ -2,8 +2,8 @@ package org.nsspathway.criteria;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
@@ -18,26 +18,20 @@ import org.nsspathway.problem.Problem;
  * @since 0.1
  */
 public final class Evaluation {
-    private final Presentation presentation;
-    private final RecordReading reading;
+    private final ConditionReader reader;
     private final ImmutableList<CriterionResult> results;
     private final ImmutableList<Problem> problems;
     private final ToIntFunction<Criterion> urgencyRank;
-    private final Function<Condition, Reading> reader;
 
     Evaluation(
-            Presentation presentation,
-            RecordReading reading,
+            ConditionReader reader,
             List<CriterionResult> results,
             List<Problem> problems,
-            ToIntFunction<Criterion> urgencyRank,
-            Function<Condition, Reading> reader) {
-        this.urgencyRank = urgencyRank;
+            ToIntFunction<Criterion> urgencyRank) {
         this.reader = reader;
-        this.presentation = presentation;
-        this.reading = reading;
         this.results = ImmutableList.copyOf(results);
         this.problems = ImmutableList.copyOf(problems);
+        this.urgencyRank = urgencyRank;
     }
 
     /**
@@ -46,7 +40,7 @@ public final class Evaluation {
      * @return the presentation
      */
     public Presentation presentation() {
-        return presentation;
+        return reader.rows().presentation();
     }
 
     /**
@@ -55,7 +49,7 @@ public final class Evaluation {
      * @return the reading
      */
     public RecordReading reading() {
-        return reading;
+        return reader.rows().reading();
     }
 
     /**
@@ -98,7 +92,11 @@ public final class Evaluation {
      * @return in the order of sets and rows; empty where nothing depends on such an age
      */
     public List<AgeGap> ageGaps() {
-        return results.stream().flatMap(each -> each.ageGap().stream()).toList();
+        List<AgeGap> gaps = new ArrayList<>();
+        for (CriterionResult each : results) {
+            each.ageGap().ifPresent(gaps::add);
+        }
+        return List.copyOf(gaps);
     }
 
     /**
@@ -128,7 +126,7 @@ public final class Evaluation {
      * @return its result
      */
     public ConditionResult read(Condition condition) {
-        return new ConditionResult(reader.apply(condition));
+        return new ConditionResult(reader.read(condition));
     }
 
     /**
@@ -139,13 +137,13 @@ public final class Evaluation {
      * @throws IllegalArgumentException if the other is of another day or read otherwise
      */
     public Evaluation and(Evaluation other) {
-        if (!presentation.assessedOn().equals(other.presentation.assessedOn()) || !reading.equals(other.reading)) {
+        if (!presentation().assessedOn().equals(other.presentation().assessedOn())
+                || !reading().equals(other.reading())) {
             throw new IllegalArgumentException(
                     "the other evaluation is of another day or reads the record otherwise. Join evaluations of one person only.");
         }
         return new Evaluation(
-                presentation,
-                reading,
+                reader,
                 ImmutableList.<CriterionResult>builder()
                         .addAll(results)
                         .addAll(other.results)
@@ -155,8 +153,7 @@ public final class Evaluation {
                         .addAll(other.problems)
                         .build()
                         .asList(),
-                urgencyRank,
-                reader);
+                urgencyRank);
     }
 
     /** How many criteria came to what. */

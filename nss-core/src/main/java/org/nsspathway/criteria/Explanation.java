@@ -1,8 +1,10 @@
 package org.nsspathway.criteria;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.StringJoiner;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
 
@@ -12,30 +14,15 @@ import org.nsspathway.condition.Verdict;
  * @since 0.1
  */
 public final class Explanation {
-    private final Condition condition;
-    private final Verdict verdict;
-    private final String sentence;
-    private final ImmutableList<Evidence> evidence;
-    private final ImmutableList<Explanation> parts;
+    private final Reading reading;
 
-    private Explanation(
-            Condition condition, Verdict verdict, String sentence, List<Evidence> evidence, List<Explanation> parts) {
-        this.condition = condition;
-        this.verdict = verdict;
-        this.sentence = sentence;
-        this.evidence = ImmutableList.copyOf(evidence);
-        this.parts = ImmutableList.copyOf(parts);
+    private Explanation(Reading reading) {
+        this.reading = reading;
     }
 
+    /** Says nothing yet: sentences, evidence and parts are worked out when asked for. */
     static Explanation of(Reading reading) {
-        if (reading instanceof Reading.Leaf leaf) {
-            Reading.Told told = leaf.told().get();
-            return new Explanation(
-                    leaf.condition(), leaf.verdict(), told.sentence(), told.evidence(), ImmutableList.of());
-        }
-        Reading.Joint joint = (Reading.Joint) reading;
-        List<Explanation> parts = joint.parts().stream().map(Explanation::of).toList();
-        return new Explanation(joint.condition(), joint.verdict(), head(joint), ImmutableList.of(), parts);
+        return new Explanation(reading);
     }
 
     private static String head(Reading.Joint joint) {
@@ -66,7 +53,7 @@ public final class Explanation {
      * @return this part of the criterion's condition
      */
     public Condition condition() {
-        return condition;
+        return reading.condition();
     }
 
     /**
@@ -75,7 +62,7 @@ public final class Explanation {
      * @return the verdict
      */
     public Verdict verdict() {
-        return verdict;
+        return reading.verdict();
     }
 
     /**
@@ -84,7 +71,7 @@ public final class Explanation {
      * @return one line; of a condition made of others, how they are joined
      */
     public String sentence() {
-        return sentence;
+        return reading instanceof Reading.Leaf leaf ? leaf.told().sentence() : head((Reading.Joint) reading);
     }
 
     /**
@@ -93,7 +80,7 @@ public final class Explanation {
      * @return empty for a condition made of others, and where nothing is recorded
      */
     public List<Evidence> evidence() {
-        return evidence;
+        return reading instanceof Reading.Leaf leaf ? leaf.told().evidence() : List.of();
     }
 
     /**
@@ -102,7 +89,12 @@ public final class Explanation {
      * @return empty for a condition that asks the record itself
      */
     public List<Explanation> parts() {
-        return parts;
+        if (!(reading instanceof Reading.Joint joint)) {
+            return List.of();
+        }
+        ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+        joint.parts().forEach(part -> parts.add(new Explanation(part)));
+        return parts.build();
     }
 
     /**
@@ -118,13 +110,18 @@ public final class Explanation {
     }
 
     private void decisive(ImmutableList.Builder<Explanation> found) {
+        List<Explanation> parts = parts();
         if (parts.isEmpty()) {
             found.add(this);
             return;
         }
-        boolean inverted = condition instanceof Condition.Not;
-        Verdict wanted = inverted ? verdict.not() : verdict;
-        parts.stream().filter(part -> part.verdict == wanted).forEach(part -> part.decisive(found));
+        boolean inverted = condition() instanceof Condition.Not;
+        Verdict wanted = inverted ? verdict().not() : verdict();
+        for (Explanation part : parts) {
+            if (part.verdict() == wanted) {
+                part.decisive(found);
+            }
+        }
     }
 
     /**
@@ -133,12 +130,24 @@ public final class Explanation {
      * @return never blank
      */
     public String reason() {
-        List<String> sentences =
-                decisive().stream().map(Explanation::sentence).distinct().toList();
-        return sentences.stream()
-                .filter(each ->
-                        sentences.stream().noneMatch(other -> other.length() > each.length() && other.startsWith(each)))
-                .collect(Collectors.joining("; "));
+        Set<String> sentences = new LinkedHashSet<>();
+        decisive().forEach(part -> sentences.add(part.sentence()));
+        StringJoiner reason = new StringJoiner("; ");
+        for (String each : sentences) {
+            if (!isWithinAnother(each, sentences)) {
+                reason.add(each);
+            }
+        }
+        return reason.toString();
+    }
+
+    private static boolean isWithinAnother(String sentence, Set<String> sentences) {
+        for (String other : sentences) {
+            if (other.length() > sentence.length() && other.startsWith(sentence)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -154,16 +163,16 @@ public final class Explanation {
 
     private void print(StringBuilder out, int depth) {
         out.append("  ".repeat(depth))
-                .append(verdict)
+                .append(verdict())
                 .append("  ")
-                .append(sentence)
+                .append(sentence())
                 .append('\n');
-        parts.forEach(part -> part.print(out, depth + 1));
+        parts().forEach(part -> part.print(out, depth + 1));
     }
 
     /** The verdict only: reasons are about a person and are asked for by name. */
     @Override
     public String toString() {
-        return "Explanation{" + verdict + "}";
+        return "Explanation{" + verdict() + "}";
     }
 }

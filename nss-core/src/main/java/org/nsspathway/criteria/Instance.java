@@ -2,6 +2,7 @@ package org.nsspathway.criteria;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,16 @@ record Instance(
         return widerCode.isEmpty() ? this : new Instance(fact, number, qualifiers, onset, widerCode, date);
     }
 
+    /** What was said of an instance, with what was said not to be so among it. */
+    static Set<String> qualifiers(Set<String> said, Set<String> denied) {
+        if (denied.isEmpty()) {
+            return said;
+        }
+        Set<String> all = new HashSet<>(said);
+        denied.forEach(word -> all.add(denied(word)));
+        return all;
+    }
+
     /** A qualifier that does not hold, as it stands among the others. */
     static String denied(String qualifier) {
         return "!" + qualifier;
@@ -47,7 +58,7 @@ record Instance(
 
     /** Whether a qualifier was asked about and does not hold. */
     boolean denies(String qualifier) {
-        return qualifiers.contains(denied(qualifier));
+        return !qualifiers.isEmpty() && qualifiers.contains(denied(qualifier));
     }
 
     /** A name for this instance among the person's others. */

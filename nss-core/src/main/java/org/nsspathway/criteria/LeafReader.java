@@ -1,9 +1,7 @@
 package org.nsspathway.criteria;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Comparison;
@@ -32,13 +30,6 @@ final class LeafReader {
         this.telling = new Telling(context.vocabulary(), context.words());
     }
 
-    Fact fact(String name) {
-        return context.vocabulary()
-                .fact(name)
-                .orElseThrow(() ->
-                        new IllegalStateException("fact '" + name + "' was checked when its criterion was loaded"));
-    }
-
     /** What is recorded of an organ; null where nothing is, or the fact is no organ. */
     @Nullable
     Boolean organ(Fact fact) {
@@ -47,15 +38,11 @@ final class LeafReader {
                 : null;
     }
 
-    /** The laboratory's word, where it gives no valid number that could be compared with a limit. */
-    Optional<Condition.HasCode> wordInstead(Condition.CompareLimit limit) {
-        if (hasNumber(fact(limit.fact()))) {
-            return Optional.empty();
-        }
-        return context.vocabulary()
-                .flagOf(limit.fact())
-                .filter(flag -> !values.newest(flag.name()).newest().isEmpty())
-                .flatMap(flag -> ResultFlags.beyond(limit).map(word -> new Condition.HasCode(flag.name(), word)));
+    /** Whether the laboratory gives a word, and no valid number that could be compared with a limit. */
+    boolean hasWordInstead(Prepared limit) {
+        return !limit.parts().isEmpty()
+                && !hasNumber(limit.fact())
+                && !values.newest(limit.parts().get(0).fact().name()).newest().isEmpty();
     }
 
     /** Whether a number is recorded of a fact and valid. */
@@ -63,89 +50,87 @@ final class LeafReader {
         return values.number(fact, null).number() != null;
     }
 
-    Reading read(Condition condition) {
+    Reading read(Prepared asked) {
+        Condition condition = asked.condition();
+        if (condition instanceof Condition.Present) {
+            return present(asked);
+        }
         if (condition instanceof Condition.Instance instance) {
-            return instance(instance);
+            return instance.facts().size() == 1 ? instance(asked, instance) : anyOf(asked);
         }
         if (condition instanceof Condition.Compare compare) {
-            return number(compare, fact(compare.fact()), null, compare.comparison(), compare.number());
+            return number(asked, null, compare.comparison());
         }
         if (condition instanceof Condition.CompareWithin within) {
-            return number(within, fact(within.fact()), within.window(), within.comparison(), within.number());
+            return number(asked, within.window(), within.comparison());
         }
         if (condition instanceof Condition.CompareSpan span) {
-            BigDecimal days = BigDecimal.valueOf(span.span().sixteenthsOfADay()).divide(BigDecimal.valueOf(16));
-            return number(span, fact(span.fact()), null, span.comparison(), days);
+            return number(asked, null, span.comparison());
         }
         if (condition instanceof Condition.CompareLimit limit) {
-            return limit(limit, fact(limit.fact()));
+            return limit(limit, asked.fact());
         }
         if (condition instanceof Condition.HasCode code) {
-            return code(code, fact(code.fact()));
+            return code(asked, code);
         }
         if (condition instanceof Condition.Occasions occasions) {
-            return occasions(occasions);
+            return occasions(asked, occasions);
         }
         return new Reading.Leaf(
                 condition, Verdict.MET, () -> new Reading.Told("Always", List.of(), new Residual.Known(true)));
     }
 
-    Reading present(Condition.Present present, Fact fact) {
+    private Reading present(Prepared asked) {
+        Fact fact = asked.fact();
         Boolean organ = organ(fact);
         if (organ != null) {
-            return leaf(present, Verdict.of(organ), () -> telling.organ(fact, organ));
+            return leaf(asked.condition(), Verdict.of(organ), () -> telling.organ(fact, organ));
         }
         List<Instance> instances = rows.instances(fact.name());
         if (!instances.isEmpty()) {
-            return leaf(present, Verdict.MET, () -> telling.recorded(instances));
+            return leaf(asked.condition(), Verdict.MET, () -> telling.recorded(instances));
         }
-        return unrecorded(present, fact);
+        return unrecorded(asked);
     }
 
-    private Reading unrecorded(Condition condition, Fact fact) {
+    private Reading unrecorded(Prepared asked) {
+        Condition condition = asked.condition();
+        Fact fact = asked.fact();
         if (rows.absent(fact.name())) {
             return leaf(condition, Verdict.NOT_MET, () -> telling.absent(fact));
         }
-        if (rows.silenceIsAbsence(fact) && !suggested(fact)) {
+        if (rows.silenceIsAbsence(fact) && !suggested(asked)) {
             return leaf(condition, Verdict.NOT_MET, () -> telling.silent(fact));
         }
-        return leaf(
-                condition,
-                Verdict.UNKNOWN,
-                () -> telling.unknown(fact, condition, rows.unread().has(fact.name())));
+        return leaf(condition, Verdict.UNKNOWN, () -> telling.unknown(fact, condition, rows.unread(fact.name())));
     }
 
     /** Silence about weight loss is no absence where the weights themselves have fallen. */
-    private boolean suggested(Fact fact) {
-        return fact.suggestedBy()
-                .filter(hint -> conditions.read(hint).verdict() == Verdict.MET)
-                .isPresent();
+    private boolean suggested(Prepared asked) {
+        Prepared hint = asked.hint();
+        return hint != null && conditions.read(hint).verdict() == Verdict.MET;
     }
 
-    private Reading instance(Condition.Instance condition) {
-        List<Reading> each = new ArrayList<>();
-        for (String name : condition.facts()) {
-            each.add(instance(new Condition.Instance(List.of(name), condition.demands()), fact(name)));
-        }
-        if (each.size() == 1) {
-            return each.get(0);
-        }
+    private Reading anyOf(Prepared asked) {
+        List<Reading> each = conditions.parts(asked);
         Verdict verdict = Verdict.NOT_MET;
         for (Reading reading : each) {
             verdict = verdict.or(reading.verdict());
         }
         Verdict joint = verdict;
-        return leaf(condition, joint, () -> telling.anyOf(each, joint));
+        return leaf(asked.condition(), joint, () -> telling.anyOf(each, joint));
     }
 
-    private Reading instance(Condition.Instance condition, Fact fact) {
+    private Reading instance(Prepared asked, Condition.Instance condition) {
+        Fact fact = asked.fact();
         List<Instance> instances = rows.instances(fact.name());
         if (instances.isEmpty()) {
-            return unrecorded(condition, fact);
+            return unrecorded(asked);
         }
-        List<InstanceReader> readers = instances.stream()
-                .map(each -> new InstanceReader(rows, each, context.words()))
-                .toList();
+        List<InstanceReader> readers = new ArrayList<>(instances.size());
+        for (Instance each : instances) {
+            readers.add(new InstanceReader(rows, each, context.words()));
+        }
         Verdict verdict = Verdict.NOT_MET;
         for (InstanceReader reader : readers) {
             verdict = verdict.or(reader.verdict(condition.demands()));
@@ -156,16 +141,19 @@ final class LeafReader {
                 condition, whole, () -> telling.instances(condition, fact, instances, readers, whole, othersNotAsked));
     }
 
-    private Reading number(
-            Condition condition, Fact fact, @Nullable TimeSpan window, Comparison comparison, BigDecimal number) {
+    private Reading number(Prepared asked, @Nullable TimeSpan window, Comparison comparison) {
+        Condition condition = asked.condition();
+        Fact fact = asked.fact();
         ValueReader.Value value = values.number(fact, window);
-        long limit = NumberInterval.millionths(number);
         NumberInterval found = value.number();
         Verdict verdict = found == null
                 ? Verdict.UNKNOWN
-                : Values.compare(fact.mayBeNegative() ? found : Values.fromZero(found), comparison, limit);
+                : Values.compare(
+                        fact.mayBeNegative() ? found : Values.fromZero(found), comparison, asked.limitMillionths());
         return leaf(
-                condition, verdict, () -> telling.number(condition, fact, window, comparison, number, value, verdict));
+                condition,
+                verdict,
+                () -> telling.number(condition, fact, window, comparison, asked.limit(), value, verdict));
     }
 
     private Reading limit(Condition.CompareLimit condition, Fact fact) {
@@ -174,16 +162,17 @@ final class LeafReader {
         return leaf(condition, verdict, () -> telling.limit(condition, fact, values, verdict));
     }
 
-    private Reading code(Condition.HasCode condition, Fact fact) {
+    private Reading code(Prepared asked, Condition.HasCode condition) {
+        Fact fact = asked.fact();
         CodeReader.Answer answer = codes.read(fact, condition.code());
         if (answer.unrecorded()) {
-            return unrecorded(condition, fact);
+            return unrecorded(asked);
         }
         return leaf(condition, answer.verdict(), () -> telling.code(condition, fact, answer));
     }
 
-    private Reading occasions(Condition.Occasions condition) {
-        Occasions.Count count = Occasions.count(condition, rows, conditions, context);
+    private Reading occasions(Prepared asked, Condition.Occasions condition) {
+        Occasions.Count count = Occasions.count(condition, asked.parts().get(0), conditions);
         return leaf(condition, count.verdict(), () -> telling.occasions(condition, count));
     }
 

@@ -21,10 +21,11 @@ final class Occasions {
     /** How many days there are, on how many the part holds, and what follows. */
     record Count(int days, int met, Verdict verdict) {}
 
-    static Count count(Condition.Occasions condition, PersonRows rows, ConditionReader reader, RuleContext context) {
+    static Count count(Condition.Occasions condition, Prepared part, ConditionReader reader) {
+        PersonRows rows = reader.rows();
         LocalDate start = condition.window().before(rows.presentation().assessedOn());
         TreeSet<LocalDate> days = new TreeSet<>();
-        for (String test : tests(condition.part(), context.vocabulary())) {
+        for (String test : tests(condition.part(), rows.vocabulary())) {
             for (TestResult result : rows.done(test)) {
                 result.takenOn()
                         .filter(DateInterval::isOneDay)
@@ -36,7 +37,7 @@ final class Occasions {
         int met = 0;
         int open = 0;
         for (LocalDate day : days) {
-            Verdict verdict = reader.over(rows.on(day)).read(condition.part()).verdict();
+            Verdict verdict = reader.over(rows.on(day)).read(part).verdict();
             met += verdict == Verdict.MET ? 1 : 0;
             open += verdict == Verdict.UNKNOWN ? 1 : 0;
         }

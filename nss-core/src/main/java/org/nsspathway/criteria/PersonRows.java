@@ -1,15 +1,12 @@
 package org.nsspathway.criteria;
 
-import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +16,6 @@ import org.nsspathway.presentation.Onset;
 import org.nsspathway.presentation.Presence;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;
-import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.presentation.Side;
 import org.nsspathway.presentation.Symptom;
 import org.nsspathway.presentation.TestResult;
@@ -37,98 +33,101 @@ final class PersonRows {
     static final String GUT_FEELING = "gut_feeling";
     static final String GUT_FEELING_REASONS = "gut_feeling_reasons";
 
-    private static final Comparator<TestResult> RESULTS = Comparator.comparing(
-                    (TestResult each) -> String.valueOf(each.takenOn()))
-            .thenComparing(each -> String.valueOf(each.value()))
-            .thenComparing(each -> String.valueOf(each.finding()))
-            .thenComparing(TestResult::status);
-
-    private final boolean ofOneDay;
+    private final Kind kind;
     private final Presentation presentation;
     private final RecordReading reading;
     private final Vocabulary vocabulary;
-    private final ListMultimap<String, Instance> instances = ArrayListMultimap.create();
-    private final ListMultimap<String, TestResult> results = ArrayListMultimap.create();
-    private final Set<String> absent = new HashSet<>();
+    private final Recorded recorded;
     private final Map<String, LocalDate> absentSince = new HashMap<>();
-    private final Map<String, Integer> counted = new HashMap<>();
-    private final UnreadFacts unread;
+    private final Set<String> misplaced = new TreeSet<>();
     private final Set<String> notOrgans = new TreeSet<>();
-    private final ImmutableList.Builder<String> unknownTerms = ImmutableList.builder();
+    private final List<String> unknownTerms = new ArrayList<>();
 
-    PersonRows(Presentation presentation, RecordReading reading, Vocabulary vocabulary) {
-        this.ofOneDay = false;
+    /** Whose rows these are. */
+    private enum Kind {
+        A_PERSON,
+        A_PERSON_ON_ONE_DAY,
+        NOBODY
+    }
+
+    private PersonRows(
+            Kind kind, Presentation presentation, RecordReading reading, Vocabulary vocabulary, Recorded recorded) {
+        this.kind = kind;
         this.presentation = presentation;
         this.reading = reading;
         this.vocabulary = vocabulary;
-        this.unread = new UnreadFacts(vocabulary);
-        presentation.symptoms().stream()
-                .filter(each -> each.presence() == Presence.ABSENT)
-                .forEach(this::absence);
-        presentation.symptoms().stream()
-                .filter(each -> each.presence() == Presence.PRESENT)
-                .forEach(this::symptom);
+        this.recorded = recorded;
+    }
+
+    PersonRows(Presentation presentation, RecordReading reading, RuleContext context) {
+        this(Kind.A_PERSON, presentation, reading, context.vocabulary(), new Recorded(context));
+        for (Symptom each : presentation.symptoms()) {
+            if (each.presence() == Presence.ABSENT) {
+                absence(each);
+            }
+        }
+        for (Symptom each : presentation.symptoms()) {
+            if (each.presence() == Presence.PRESENT) {
+                symptom(each);
+            }
+        }
         presentation.history().forEach(this::history);
         presentation.results().forEach(this::result);
         presentation.concerns().forEach(this::concern);
-        presentation.unread().forEach(term -> {
+        for (String term : presentation.unread()) {
             Fact fact = fact(term);
             if (fact != null) {
-                unread.add(fact);
-            }
-        });
-        presentation.person().organs().keySet().forEach(this::organ);
-        inOneOrder(instances, Instance.ORDER);
-        inOneOrder(results, RESULTS);
-    }
-
-    private PersonRows(PersonRows all, LocalDate day) {
-        this.ofOneDay = true;
-        this.presentation = all.presentation;
-        this.reading = all.reading;
-        this.vocabulary = all.vocabulary;
-        this.unread = all.unread;
-        all.results.values().stream()
-                .filter(result -> result.takenOn()
-                        .filter(on -> on.isOneDay() && on.earliest().equals(day))
-                        .isPresent())
-                .forEach(result ->
-                        results.put(vocabulary.fact(result.test()).orElseThrow().name(), result));
-    }
-
-    /** What is told of a person does not depend on the order in which it was recorded. */
-    private static <T> void inOneOrder(ListMultimap<String, T> rows, Comparator<T> order) {
-        for (String name : rows.keySet()) {
-            List<T> own = rows.get(name);
-            if (own.size() > 1) {
-                own.sort(order);
+                recorded.addUnread(fact);
             }
         }
+        presentation.person().organs().keySet().forEach(this::organ);
+        recorded.inOneOrder();
+    }
+
+    /** A record in which nothing stands. */
+    static PersonRows ofNobody(RecordReading.Silence silence, RuleContext context) {
+        return new PersonRows(
+                Kind.NOBODY,
+                Presentation.on(LocalDate.EPOCH).build(),
+                RecordReading.builder().silence(silence).build(),
+                context.vocabulary(),
+                new Recorded(context));
     }
 
     /** The same person with the results of one day only. */
     PersonRows on(LocalDate day) {
-        return new PersonRows(this, day);
+        return new PersonRows(Kind.A_PERSON_ON_ONE_DAY, presentation, reading, vocabulary, recorded.on(day));
+    }
+
+    /** The numbers of the facts of which anything stands in the record. */
+    BitSet facts() {
+        return recorded.facts();
+    }
+
+    boolean isNobody() {
+        return kind == Kind.NOBODY;
     }
 
     private void symptom(Symptom symptom) {
         Fact fact = fact(symptom.term());
         if (fact != null && measured(fact)) {
-            unread.addMisplaced(fact);
+            misplaced(fact);
         }
         if (fact == null || measured(fact) || !current(symptom)) {
             return;
         }
-        LocalDate recorded = symptom.recordedOn().orElse(presentation.assessedOn());
+        LocalDate recordedOn = symptom.recordedOn().orElse(presentation.assessedOn());
         LocalDate gone = absentSince.get(fact.name());
-        if (gone != null && gone.isAfter(recorded)) {
+        if (gone != null && gone.isAfter(recordedOn)) {
             return;
         }
         Abbreviation meant = Abbreviation.of(fact);
-        Set<String> qualifiers = new HashSet<>(symptom.qualifiers());
-        qualifiers.addAll(meant.qualifiers());
-        symptom.deniedQualifiers().forEach(word -> qualifiers.add(Instance.denied(word)));
-        symptom.side().map(Side::qualifiers).ifPresent(qualifiers::addAll);
+        Set<String> qualifiers = Instance.qualifiers(symptom.qualifiers(), symptom.deniedQualifiers());
+        if (!meant.qualifiers().isEmpty() || symptom.side().isPresent()) {
+            qualifiers = new HashSet<>(qualifiers);
+            qualifiers.addAll(meant.qualifiers());
+            symptom.side().map(Side::qualifiers).ifPresent(qualifiers::addAll);
+        }
         Onset onset = RepeatedRecords.onset(symptom, presentation, reading, vocabulary);
         add(
                 vocabulary.fact(meant.base()).orElse(fact),
@@ -153,10 +152,10 @@ final class PersonRows {
     private void absence(Symptom symptom) {
         Fact fact = fact(symptom.term());
         if (fact != null && current(symptom)) {
-            LocalDate recorded = symptom.recordedOn().orElse(presentation.assessedOn());
-            gone(fact.name(), recorded);
-            vocabulary.kindsOf(fact.name()).forEach(kind -> gone(kind, recorded));
-            absent(fact);
+            LocalDate recordedOn = symptom.recordedOn().orElse(presentation.assessedOn());
+            gone(fact.name(), recordedOn);
+            vocabulary.kindsOf(fact.name()).forEach(kind -> gone(kind, recordedOn));
+            recorded.addAbsent(fact);
         }
     }
 
@@ -170,12 +169,15 @@ final class PersonRows {
             return;
         }
         if (item.presence() == Presence.ABSENT) {
-            absent(fact);
+            recorded.addAbsent(fact);
         } else {
             Onset onset = item.startedOn().<Onset>map(Onset.Since::new).orElse(null);
-            Set<String> qualifiers = new HashSet<>(item.qualifiers());
-            item.deniedQualifiers().forEach(word -> qualifiers.add(Instance.denied(word)));
-            add(fact, qualifiers, onset, item.detail().orElse(null), null);
+            add(
+                    fact,
+                    Instance.qualifiers(item.qualifiers(), item.deniedQualifiers()),
+                    onset,
+                    item.detail().orElse(null),
+                    null);
         }
     }
 
@@ -191,10 +193,16 @@ final class PersonRows {
     private void result(TestResult result) {
         Fact fact = fact(result.test());
         if (fact != null && fact.value() == ValueKind.BOOLEAN) {
-            unread.addMisplaced(fact);
+            misplaced(fact);
         } else if (fact != null) {
-            results.put(fact.name(), result);
+            recorded.add(fact, result);
         }
+    }
+
+    /** Recorded in a form that the fact does not have. */
+    private void misplaced(Fact fact) {
+        misplaced.add(fact.name());
+        recorded.addUnread(fact);
     }
 
     private void organ(String name) {
@@ -210,18 +218,8 @@ final class PersonRows {
             @Nullable Onset onset,
             @Nullable String code,
             @Nullable LocalDate recordedOn) {
-        int number = counted.merge(fact.name(), 1, Integer::sum);
-        Instance instance =
-                new Instance(fact, number, Set.copyOf(qualifiers), onset, code, Instance.dateOf(onset, recordedOn));
-        instances.put(fact.name(), instance);
-        for (Fact.Parent wider : vocabulary.widerThan(fact.name())) {
-            instances.put(wider.fact(), instance.seenAs(wider.code()));
-        }
-    }
-
-    private void absent(Fact fact) {
-        absent.add(fact.name());
-        absent.addAll(vocabulary.kindsOf(fact.name()));
+        recorded.add(
+                new Instance(fact, recorded.next(fact), qualifiers, onset, code, Instance.dateOf(onset, recordedOn)));
     }
 
     private static boolean measured(Fact fact) {
@@ -229,11 +227,11 @@ final class PersonRows {
     }
 
     private @Nullable Fact fact(String term) {
-        Optional<Fact> found = vocabulary.fact(term);
-        if (found.isEmpty()) {
+        Fact found = vocabulary.fact(term).orElse(null);
+        if (found == null) {
             unknownTerms.add(term);
         }
-        return found.orElse(null);
+        return found;
     }
 
     Presentation presentation() {
@@ -250,11 +248,17 @@ final class PersonRows {
 
     /** Terms that the vocabulary does not have: reported, never dropped in silence. */
     List<String> unknownTerms() {
-        return unknownTerms.build();
+        return unknownTerms;
     }
 
-    UnreadFacts unread() {
-        return unread;
+    /** Whether something is recorded that was not read and may have been the fact. */
+    boolean unread(String fact) {
+        return recorded.isUnread(fact);
+    }
+
+    /** Facts recorded in a form that they do not have, to be reported. */
+    Set<String> misplaced() {
+        return misplaced;
     }
 
     /** What is recorded as an organ and is none: reported, and not read. */
@@ -263,42 +267,35 @@ final class PersonRows {
     }
 
     List<Instance> instances(String fact) {
-        return instances.get(fact);
+        return recorded.instances(fact);
     }
 
     /** Whether the fact was asked about and is not there, itself or by a wider one. */
     boolean absent(String fact) {
-        return absent.contains(fact) && instances.get(fact).isEmpty() && !unread.has(fact);
+        return recorded.isAbsent(fact);
     }
 
     /** Whether there may be an instance that is not known: one that was not read, or of a kind nobody asked about. */
     boolean mayHaveAnother(Fact fact) {
-        return unread.has(fact.name())
-                || (!silenceIsAbsence(fact)
-                        && vocabulary.kindsOf(fact.name()).stream()
-                                .anyMatch(kind -> instances(kind).isEmpty() && !absent(kind)));
+        return unread(fact.name()) || (!silenceIsAbsence(fact) && !recorded.tellsOfEveryKindOf(fact));
     }
 
     /** Whether the reading takes silence about the fact for its absence. */
     boolean silenceIsAbsence(Fact fact) {
-        return reading.silence() == RecordReading.Silence.COMPLETE
-                && fact.silenceIsAbsence()
-                && !unread.has(fact.name());
+        return reading.silence() == RecordReading.Silence.COMPLETE && fact.silenceIsAbsence() && !unread(fact.name());
     }
 
     List<TestResult> results(String test) {
-        return results.get(test);
+        return recorded.results(test);
     }
 
     /** How many days a result is valid; any where one day is looked at, since who looks has chosen the day. */
     int validDays(String test, ResultWindows windows) {
-        return ofOneDay ? Integer.MAX_VALUE : windows.days(test, reading);
+        return kind == Kind.A_PERSON_ON_ONE_DAY ? Integer.MAX_VALUE : windows.days(test, reading);
     }
 
     List<TestResult> done(String test) {
-        return results.get(test).stream()
-                .filter(each -> each.status() == ResultStatus.DONE)
-                .toList();
+        return recorded.done(test);
     }
 
     /** Whether the reading takes a qualifier for granted on an instance that says nothing of it. */

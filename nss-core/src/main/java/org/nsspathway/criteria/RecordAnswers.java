@@ -1,53 +1,59 @@
 package org.nsspathway.criteria;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.filtertest.RecordQuestions;
-import org.nsspathway.presentation.Presentation;
-import org.nsspathway.presentation.RecordReading;
 
 /** Reads conditions that stand in no criterion, by the rules that criteria are read by. */
 final class RecordAnswers implements RecordQuestions {
-    private final RuleContext context;
-    private final ImmutableMap<String, CriteriaSet> sets;
-    private final PersonRows rows;
-    private final LocalDate day;
-    private final Map<String, ConditionReader> readers = new HashMap<>();
+    private final Map<String, CriteriaSet> sets;
+    private final ConditionReader reader;
 
-    RecordAnswers(
-            RuleContext context,
-            ImmutableMap<String, CriteriaSet> sets,
-            Presentation presentation,
-            RecordReading reading) {
-        this.context = context;
+    RecordAnswers(Map<String, CriteriaSet> sets, ConditionReader reader) {
         this.sets = sets;
-        this.rows = new PersonRows(presentation, reading, context.vocabulary());
-        this.day = presentation.assessedOn();
+        this.reader = reader;
     }
 
     @Override
     public Answer ask(Condition condition, String firesIn) {
+        LocalDate day = reader.rows().presentation().assessedOn();
         CriteriaSet set = sets.get(firesIn);
         if (set != null && set.beginsAfter(day)) {
-            return new Answer(Verdict.UNKNOWN, "No version of " + set.id() + " is known for " + day, List.of());
+            return Answer.unknown("No version of " + set.id() + " is known for " + day);
         }
-        Reading reading = readers.computeIfAbsent(firesIn, id -> reader(set)).read(condition);
-        List<String> missing = reading.verdict() == Verdict.UNKNOWN
-                ? Settling.missing(reading.residual()).stream()
-                        .map(MissingFact::fact)
-                        .distinct()
-                        .toList()
-                : List.of();
-        return new Answer(reading.verdict(), Explanation.of(reading).reason(), missing);
+        return new AnswerRead(reader.read(condition, firesIn));
     }
 
-    private ConditionReader reader(@org.jspecify.annotations.Nullable CriteriaSet set) {
-        List<Criterion> fired = set == null ? List.of() : set.inForce().inForceOn(day);
-        return new ConditionReader(context, rows, CriteriaEvaluator.firing(fired));
+    /** What a reading says. */
+    private record AnswerRead(Reading reading) implements Answer {
+        @Override
+        public Verdict verdict() {
+            return reading.verdict();
+        }
+
+        @Override
+        public String reason() {
+            return Explanation.of(reading).reason();
+        }
+
+        @Override
+        public List<String> missing() {
+            if (verdict() != Verdict.UNKNOWN) {
+                return List.of();
+            }
+            return Settling.missing(reading.residual()).stream()
+                    .map(MissingFact::fact)
+                    .distinct()
+                    .toList();
+        }
+
+        /** The verdict only: a reason tells of a person. */
+        @Override
+        public String toString() {
+            return "Answer{" + verdict() + "}";
+        }
     }
 }

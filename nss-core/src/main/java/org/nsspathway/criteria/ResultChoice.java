@@ -1,6 +1,7 @@
 package org.nsspathway.criteria;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.presentation.DateInterval;
@@ -23,15 +24,18 @@ record ResultChoice(List<TestResult> newest, String why) {
             LocalDate earliest = day(result, assessedOn).earliest();
             newestStart = earliest.isAfter(newestStart) ? earliest : newestStart;
         }
-        LocalDate limit = newestStart;
-        List<TestResult> candidates = done.stream()
-                .filter(result -> !day(result, assessedOn).latest().isBefore(limit))
-                .toList();
         LocalDate oldest = validDays == Integer.MAX_VALUE ? LocalDate.MIN : assessedOn.minusDays(validDays);
-        boolean allStale = candidates.stream()
-                .allMatch(result -> day(result, assessedOn).latest().isBefore(oldest));
-        boolean someStale = candidates.stream()
-                .anyMatch(result -> day(result, assessedOn).earliest().isBefore(oldest));
+        List<TestResult> candidates = new ArrayList<>(done.size());
+        boolean allStale = true;
+        boolean someStale = false;
+        for (TestResult result : done) {
+            DateInterval day = day(result, assessedOn);
+            if (!day.latest().isBefore(newestStart)) {
+                candidates.add(result);
+                allStale &= day.latest().isBefore(oldest);
+                someStale |= day.earliest().isBefore(oldest);
+            }
+        }
         if (allStale) {
             return new ResultChoice(List.of(), "stale: taken more than " + validDays + " days before");
         }
@@ -41,7 +45,10 @@ record ResultChoice(List<TestResult> newest, String why) {
     }
 
     private static DateInterval day(TestResult result, LocalDate assessedOn) {
-        DateInterval taken = result.takenOn().orElseGet(() -> DateInterval.on(assessedOn));
+        DateInterval taken = result.takenOn().orElse(null);
+        if (taken == null) {
+            return DateInterval.on(assessedOn);
+        }
         return taken.latest().isAfter(assessedOn) ? new DateInterval(taken.earliest(), assessedOn) : taken;
     }
 

@@ -43,7 +43,7 @@ final class ResultWindows {
     /** Days for which a result is valid; {@link Integer#MAX_VALUE} where nothing limits it. */
     int days(String test, RecordReading reading) {
         Map<String, Integer> chosen = reading.resultsValidForDays();
-        Integer own = chosen.getOrDefault(test, chosen.get(EVERY_TEST));
+        Integer own = chosen.isEmpty() ? null : chosen.getOrDefault(test, chosen.get(EVERY_TEST));
         if (own != null) {
             return own;
         }

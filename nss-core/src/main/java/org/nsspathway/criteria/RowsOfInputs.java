@@ -1,6 +1,7 @@
 package org.nsspathway.criteria;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.nsspathway.presentation.DateInterval;
@@ -11,19 +12,23 @@ import org.nsspathway.vocabulary.DatedResults;
 /** One person's results of a derivation's inputs. */
 final class RowsOfInputs implements DatedResults {
     private final LocalDate assessedOn;
-    private final List<List<TestResult>> inputs;
-    private final List<Integer> validDays;
+    private final List<List<TestResult>> inputs = new ArrayList<>();
+    private final int[] validDays;
 
     RowsOfInputs(PersonRows rows, List<String> tests, ResultWindows windows) {
         this.assessedOn = rows.presentation().assessedOn();
-        this.inputs = tests.stream()
-                .map(test -> rows.done(test).stream()
-                        .filter(each -> each.value().isPresent())
-                        .sorted(Comparator.comparing(each -> date(each).earliest()))
-                        .toList())
-                .toList();
-        this.validDays =
-                tests.stream().map(test -> rows.validDays(test, windows)).toList();
+        this.validDays = new int[tests.size()];
+        for (int input = 0; input < validDays.length; input++) {
+            List<TestResult> numbers = new ArrayList<>();
+            for (TestResult each : rows.done(tests.get(input))) {
+                if (each.value().isPresent()) {
+                    numbers.add(each);
+                }
+            }
+            numbers.sort(Comparator.comparing(each -> date(each).earliest()));
+            inputs.add(numbers);
+            validDays[input] = rows.validDays(tests.get(input), windows);
+        }
     }
 
     @Override
@@ -70,6 +75,6 @@ final class RowsOfInputs implements DatedResults {
 
     @Override
     public boolean valid(int input, int row) {
-        return assessedOn.toEpochDay() - earliestDay(input, row) <= validDays.get(input);
+        return assessedOn.toEpochDay() - earliestDay(input, row) <= validDays[input];
     }
 }

@@ -1,6 +1,7 @@
 package org.nsspathway.criteria;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.nsspathway.presentation.DateInterval;
 import org.nsspathway.presentation.NumberInterval;
@@ -20,7 +21,10 @@ final class RowsOfInstances implements DatedResults {
 
     RowsOfInstances(PersonRows rows, List<String> facts) {
         this.assessedOn = rows.presentation().assessedOn();
-        this.inputs = facts.stream().map(rows::instances).toList();
+        this.inputs = new ArrayList<>(facts.size());
+        for (String fact : facts) {
+            inputs.add(rows.instances(fact));
+        }
     }
 
     @Override

@@ -25,6 +25,9 @@ final class RowsOfRecords implements DatedResults {
     private static final String EXPLAINED = "explained";
     private static final long MILLION = 1_000_000;
 
+    private static final Comparator<Row> BY_PROBLEM_AND_DAY =
+            Comparator.comparingInt(Row::problem).thenComparingLong(Row::day);
+
     private final LocalDate assessedOn;
     private final ImmutableList<Row> rows;
     private final boolean dated;
@@ -69,11 +72,19 @@ final class RowsOfRecords implements DatedResults {
     /** The records after the last that closes their problem, sorted by problem and day. */
     private static ImmutableList<Row> open(List<Row> found) {
         Map<Integer, Long> closed = new HashMap<>();
-        found.stream().filter(Row::closes).forEach(row -> closed.merge(row.problem(), row.day(), Math::max));
-        return found.stream()
-                .filter(row -> row.day() > closed.getOrDefault(row.problem(), Long.MIN_VALUE))
-                .sorted(Comparator.comparingInt(Row::problem).thenComparingLong(Row::day))
-                .collect(ImmutableList.toImmutableList());
+        for (Row row : found) {
+            if (row.closes()) {
+                closed.merge(row.problem(), row.day(), Math::max);
+            }
+        }
+        List<Row> open = new ArrayList<>();
+        for (Row row : found) {
+            if (row.day() > closed.getOrDefault(row.problem(), Long.MIN_VALUE)) {
+                open.add(row);
+            }
+        }
+        open.sort(BY_PROBLEM_AND_DAY);
+        return ImmutableList.copyOf(open);
     }
 
     /** Whether the record dates what it holds, so that days can be counted in it. */

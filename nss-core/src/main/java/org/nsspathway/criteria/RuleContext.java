@@ -1,6 +1,7 @@
 package org.nsspathway.criteria;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.nsspathway.vocabulary.Derivation;
 import org.nsspathway.vocabulary.DerivationCall;
@@ -15,7 +16,8 @@ final class RuleContext {
     private final DefaultLimits limits;
     private final Units units;
     private final Words words;
-    private final Map<DerivationCall, Derivation.Calculation> calculations = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final IdentityHashMap<DerivationCall, Worked> derivations = new IdentityHashMap<>();
 
     RuleContext(Vocabulary vocabulary, ResultWindows windows, DefaultLimits limits, Units units) {
         this.vocabulary = vocabulary;
@@ -24,12 +26,38 @@ final class RuleContext {
         this.units = units;
         this.words = new Words(vocabulary);
         for (Fact fact : vocabulary.facts()) {
-            fact.derivation().ifPresent(call -> calculations.put(call, vocabulary.calculation(call)));
+            numbers.put(fact.name(), numbers.size() + 1);
+            fact.derivation()
+                    .ifPresent(call -> derivations.put(
+                            call,
+                            new Worked(
+                                    vocabulary.calculation(call),
+                                    vocabulary.readsInstances(call),
+                                    vocabulary.readsRecords(call))));
         }
     }
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** A fact that was found in the vocabulary before, by its name or an alias. */
+    Fact fact(String name) {
+        return vocabulary
+                .fact(name)
+                .orElseThrow(() -> new IllegalStateException(
+                        "fact '" + name + "' was checked when the table that names it was loaded"));
+    }
+
+    /** The number of a fact, from one. */
+    int number(String fact) {
+        Integer number = numbers.get(fact);
+        return number == null ? number(fact(fact).name()) : number;
+    }
+
+    /** More than any number of a fact. */
+    int numbers() {
+        return numbers.size() + 1;
     }
 
     ResultWindows windows() {
@@ -48,11 +76,15 @@ final class RuleContext {
         return words;
     }
 
-    Derivation.Calculation calculation(DerivationCall call) {
-        Derivation.Calculation found = calculations.get(call);
+    /** How a fact is worked out. */
+    Worked worked(DerivationCall call) {
+        Worked found = derivations.get(call);
         if (found == null) {
             throw new IllegalArgumentException("no fact of the vocabulary is derived by " + call);
         }
         return found;
     }
+
+    /** A calculation, and whether it reads instances of symptoms, or all records, rather than results. */
+    record Worked(Derivation.Calculation calculation, boolean readsInstances, boolean readsRecords) {}
 }

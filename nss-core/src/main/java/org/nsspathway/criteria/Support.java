@@ -1,5 +1,6 @@
 package org.nsspathway.criteria;
 
+import java.util.List;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
 
@@ -10,8 +11,7 @@ final class Support {
 
     static boolean in(Reading reading) {
         if (reading instanceof Reading.Joint joint) {
-            return !(joint.condition() instanceof Condition.Not)
-                    && joint.parts().stream().anyMatch(Support::in);
+            return !(joint.condition() instanceof Condition.Not) && inAny(joint.parts());
         }
         Reading.Leaf leaf = (Reading.Leaf) reading;
         boolean demographic = (leaf.condition() instanceof Condition.Compare compare
@@ -21,7 +21,16 @@ final class Support {
         if (demographic || leaf.condition() instanceof Condition.Always) {
             return false;
         }
-        boolean recorded = !leaf.told().get().evidence().isEmpty();
-        return leaf.verdict() == Verdict.MET || (leaf.verdict() == Verdict.UNKNOWN && recorded);
+        return leaf.verdict() == Verdict.MET
+                || (leaf.verdict() == Verdict.UNKNOWN && !leaf.told().evidence().isEmpty());
+    }
+
+    private static boolean inAny(List<Reading> parts) {
+        for (Reading part : parts) {
+            if (in(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -86,7 +86,7 @@ final class Telling {
         List<Reading.Told> tolds = new ArrayList<>();
         for (Reading reading : each) {
             if (reading.verdict() == verdict && reading instanceof Reading.Leaf leaf) {
-                tolds.add(leaf.told().get());
+                tolds.add(leaf.told());
             }
         }
         String sentence = grouped(tolds.stream().map(Reading.Told::sentence).toList());

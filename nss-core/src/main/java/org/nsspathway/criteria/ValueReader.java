@@ -53,8 +53,12 @@ final class ValueReader {
         return ResultChoice.of(done, rows.presentation().assessedOn(), rows.validDays(test, context.windows()));
     }
 
+    static boolean isAge(Fact fact) {
+        return fact.name().equals(AGE);
+    }
+
     Value number(Fact fact, @Nullable TimeSpan window) {
-        if (fact.name().equals(AGE)) {
+        if (isAge(fact)) {
             return rows.presentation()
                     .person()
                     .ageOn(rows.presentation().assessedOn())
@@ -123,23 +127,20 @@ final class ValueReader {
     }
 
     private Value derived(DerivationCall call, @Nullable TimeSpan window) {
-        if (context.vocabulary().readsRecords(call)) {
+        RuleContext.Worked worked = context.worked(call);
+        if (worked.readsRecords()) {
             return counted(call, window);
         }
         DerivedNumber out = new DerivedNumber();
-        boolean instances = context.vocabulary().readsInstances(call);
-        DatedResults inputs = instances
+        DatedResults inputs = worked.readsInstances()
                 ? new RowsOfInstances(rows, call.inputs())
                 : new RowsOfInputs(rows, call.inputs(), context.windows());
         if (hasRows(inputs, call.inputs().size())) {
-            context.calculation(call).derive(inputs, window, out);
+            worked.calculation().derive(inputs, window, out);
         }
         if (!out.isKnown()) {
-            boolean nothing = call.inputs().stream()
-                    .allMatch(input ->
-                            rows.done(input).isEmpty() && rows.instances(input).isEmpty());
             return Value.missing(
-                    nothing
+                    isSilentOf(call.inputs())
                             ? "not recorded"
                             : "cannot be told from what is recorded of " + String.join(" and ", call.inputs()));
         }
@@ -150,7 +151,7 @@ final class ValueReader {
     private Value counted(DerivationCall call, @Nullable TimeSpan window) {
         RowsOfRecords records = new RowsOfRecords(rows, call.inputs().get(0));
         DerivedNumber out = new DerivedNumber();
-        context.calculation(call).derive(records, window, out);
+        context.worked(call).calculation().derive(records, window, out);
         NumberInterval counted = out.interval();
         if (records.areDated() && rows.reading().silence() == RecordReading.Silence.COMPLETE) {
             return new Value(counted, null, true, "");
@@ -163,6 +164,15 @@ final class ValueReader {
                         null,
                         true,
                         "");
+    }
+
+    private boolean isSilentOf(List<String> facts) {
+        for (String fact : facts) {
+            if (!rows.done(fact).isEmpty() || !rows.instances(fact).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasRows(DatedResults inputs, int number) {

@@ -15,6 +15,10 @@ final class Values {
 
     private Values() {}
 
+    static boolean isOne(BigDecimal number) {
+        return number.compareTo(BigDecimal.ONE) == 0;
+    }
+
     /** What is left of a number that cannot lie below zero: a result of less than 4 is 0 to 4. */
     static NumberInterval fromZero(NumberInterval interval) {
         boolean reachesZero = interval.highMillionths() > 0 || (interval.highMillionths() == 0 && !interval.highOpen());

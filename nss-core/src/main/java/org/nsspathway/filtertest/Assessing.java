@@ -1,13 +1,13 @@
 package org.nsspathway.filtertest;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
+import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.FactKind;
 import org.nsspathway.vocabulary.Vocabulary;
 
@@ -25,30 +25,34 @@ final class Assessing {
         this.results = results;
     }
 
-    List<FilterTestAssessment> assess(List<FilterTest> rows) {
-        ImmutableListMultimap.Builder<String, FilterTest> byTest = ImmutableListMultimap.builder();
-        rows.forEach(row -> byTest.put(row.test(), row));
-        Map<String, FilterTestAssessment> assessed = new LinkedHashMap<>();
-        byTest.build().asMap().forEach((test, own) -> assessed.put(test, assess(ImmutableList.copyOf(own))));
+    Collection<Assessed> assess(List<FilterTest> rows) {
+        Map<String, List<FilterTest>> byTest = new LinkedHashMap<>();
+        for (FilterTest row : rows) {
+            byTest.computeIfAbsent(row.test(), key -> new ArrayList<>()).add(row);
+        }
+        Map<String, Assessed> assessed = new LinkedHashMap<>();
+        byTest.forEach((test, own) -> assessed.put(test, chosen(own)));
         groups(rows).forEach(group -> either(group, assessed));
-        return ImmutableList.copyOf(assessed.values());
+        return assessed.values();
     }
 
-    /** The first row that applies, else the first that may, else the first. */
-    private FilterTestAssessment assess(ImmutableList<FilterTest> rows) {
-        List<RecordQuestions.Answer> answers = rows.stream()
-                .map(row -> record.ask(row.appliesWhen(), row.firesIn()))
-                .toList();
-        int applies = first(Verdict.MET, answers);
-        int chosen = applies >= 0 ? applies : Math.max(0, first(Verdict.UNKNOWN, answers));
-        return assess(rows.get(chosen), answers.get(chosen));
+    /** By the first row that applies, else by the first that may, else by the first. */
+    private Assessed chosen(List<FilterTest> rows) {
+        FilterTest chosen = rows.get(0);
+        RecordQuestions.Answer applies = record.ask(chosen.appliesWhen(), chosen.firesIn());
+        for (int i = 1; i < rows.size() && applies.verdict() != Verdict.MET; i++) {
+            FilterTest other = rows.get(i);
+            RecordQuestions.Answer own = record.ask(other.appliesWhen(), other.firesIn());
+            boolean may = applies.verdict() == Verdict.NOT_MET && own.verdict() == Verdict.UNKNOWN;
+            if (may || own.verdict() == Verdict.MET) {
+                chosen = other;
+                applies = own;
+            }
+        }
+        return assess(chosen, applies);
     }
 
-    private static int first(Verdict verdict, List<RecordQuestions.Answer> answers) {
-        return answers.stream().map(RecordQuestions.Answer::verdict).toList().indexOf(verdict);
-    }
-
-    private FilterTestAssessment assess(FilterTest row, RecordQuestions.Answer applies) {
+    private Assessed assess(FilterTest row, RecordQuestions.Answer applies) {
         Standing standing = results.standing(row);
         boolean there =
                 standing.state() == FilterTestState.DONE_AND_VALID || standing.state() == FilterTestState.AWAITED;
@@ -56,48 +60,43 @@ final class Assessing {
             return recorded(row, standing, applies);
         }
         String label = results.label(row.test());
-        FilterTestAssessment.Builder built =
-                new FilterTestAssessment.Builder().test(row).abnormal(Verdict.UNKNOWN);
         if (applies.verdict() == Verdict.NOT_MET) {
-            return built.state(FilterTestState.NOT_NEEDED)
-                    .reason(label + ": not needed. " + applies.reason())
-                    .build();
+            return Assessed.notNeeded(row, () -> label + ": not needed. " + applies.reason());
         }
-        return built.state(undecided(applies.missing()))
-                .reason(label + ": whether it is needed is not known. " + applies.reason())
-                .addAllDependsOn(applies.missing())
-                .build();
+        return Assessed.undecided(
+                row,
+                () -> undecided(applies.missing()),
+                () -> label + ": whether it is needed is not known. " + applies.reason(),
+                applies::missing);
     }
 
     private FilterTestState undecided(List<String> missing) {
-        boolean person = missing.stream()
-                .filter(name -> !name.equals(AGE))
-                .map(vocabulary::fact)
-                .flatMap(Optional::stream)
-                .anyMatch(fact -> fact.kind() == FactKind.DEMOGRAPHIC);
-        return person ? FilterTestState.NEEDS_SEX_OR_ORGANS : FilterTestState.DEPENDS_ON_OTHERS;
+        for (String name : missing) {
+            Fact fact = vocabulary.fact(name).orElse(null);
+            if (fact != null && fact.kind() == FactKind.DEMOGRAPHIC && !name.equals(AGE)) {
+                return FilterTestState.NEEDS_SEX_OR_ORGANS;
+            }
+        }
+        return FilterTestState.DEPENDS_ON_OTHERS;
     }
 
-    private FilterTestAssessment recorded(FilterTest row, Standing standing, RecordQuestions.Answer applies) {
+    private Assessed recorded(FilterTest row, Standing standing, RecordQuestions.Answer applies) {
         boolean done = standing.state() == FilterTestState.DONE_AND_VALID;
-        RecordQuestions.Answer abnormal =
-                done ? abnormal(row) : new RecordQuestions.Answer(Verdict.UNKNOWN, "", List.of());
-        String reason = results.label(row.test()) + ": " + standing.why()
-                + (applies.verdict() == Verdict.NOT_MET ? ", though not needed" : "")
-                + (done ? said(abnormal.verdict()) + abnormal.reason() : "");
-        return new FilterTestAssessment.Builder()
-                .test(row)
-                .state(standing.state())
-                .abnormal(abnormal.verdict())
-                .reason(reason)
-                .takenOn(Optional.ofNullable(standing.takenOn()))
-                .build();
+        RecordQuestions.Answer abnormal = done ? abnormal(row) : RecordQuestions.Answer.NONE;
+        return Assessed.recorded(
+                row,
+                standing,
+                abnormal.verdict(),
+                () -> results.label(row.test()) + ": " + standing.why()
+                        + (applies.verdict() == Verdict.NOT_MET ? ", though not needed" : "")
+                        + (done ? said(abnormal.verdict()) + abnormal.reason() : ""));
     }
 
     private RecordQuestions.Answer abnormal(FilterTest row) {
-        return row.abnormalWhen()
-                .map(condition -> record.ask(condition, row.firesIn()))
-                .orElseGet(() -> new RecordQuestions.Answer(Verdict.UNKNOWN, row.effectOnRouting(), List.of()));
+        Condition condition = row.abnormalWhen().orElse(null);
+        return condition == null
+                ? RecordQuestions.Answer.unknown(row.effectOnRouting())
+                : record.ask(condition, row.firesIn());
     }
 
     private static String said(Verdict abnormal) {
@@ -121,7 +120,7 @@ final class Assessing {
     }
 
     /** Of tests of which one is enough, the others are not needed. */
-    private void either(List<String> group, Map<String, FilterTestAssessment> assessed) {
+    private void either(List<String> group, Map<String, Assessed> assessed) {
         String enough = enough(group, assessed);
         String others = group.stream()
                 .filter(test -> !test.equals(enough))
@@ -130,23 +129,23 @@ final class Assessing {
                 .orElse("");
         assessed.computeIfPresent(
                 enough,
-                (test, its) -> its.state().isToBeArranged()
-                        ? copy(its, its.state(), its.reason() + "; " + others + " will do as well")
+                (test, its) -> its.isToBeArranged()
+                        ? its.with(its.state(), () -> its.reason() + "; " + others + " will do as well")
                         : its);
         for (String test : group) {
             assessed.computeIfPresent(
                     test,
-                    (name, its) -> name.equals(enough) || !its.state().isToBeArranged()
+                    (name, its) -> name.equals(enough) || !its.isToBeArranged()
                             ? its
-                            : copy(
-                                    its,
+                            : its.with(
                                     FilterTestState.NOT_NEEDED,
-                                    results.label(name) + ": not needed. " + results.label(enough) + " is enough"));
+                                    () -> results.label(name) + ": not needed. " + results.label(enough)
+                                            + " is enough"));
         }
     }
 
     /** What is done, else what is awaited, else the first that nobody has declined. */
-    private static String enough(List<String> group, Map<String, FilterTestAssessment> assessed) {
+    private static String enough(List<String> group, Map<String, Assessed> assessed) {
         for (FilterTestState state : List.of(FilterTestState.DONE_AND_VALID, FilterTestState.AWAITED)) {
             for (String test : group) {
                 if (assessed.get(test) != null && assessed.get(test).state() == state) {
@@ -155,19 +154,8 @@ final class Assessing {
             }
         }
         return group.stream()
-                .filter(test ->
-                        assessed.get(test) != null && assessed.get(test).state().isToBeArranged())
+                .filter(test -> assessed.get(test) != null && assessed.get(test).isToBeArranged())
                 .findFirst()
                 .orElse(group.get(0));
-    }
-
-    private static FilterTestAssessment copy(FilterTestAssessment of, FilterTestState state, String reason) {
-        return new FilterTestAssessment.Builder()
-                .test(of.test())
-                .state(state)
-                .abnormal(of.abnormal())
-                .reason(reason)
-                .takenOn(of.takenOn())
-                .build();
     }
 }

@@ -2,9 +2,12 @@ package org.nsspathway.filtertest;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.nsspathway.internal.csv.CsvTable;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;
@@ -27,6 +30,7 @@ public final class FilterTests {
     private final Consumer<FilterTest> check;
     private final RecordQuestions.Source records;
     private final String edited;
+    private final AtomicReference<@Nullable Windows> last = new AtomicReference<>();
 
     private FilterTests(
             List<CsvTable.Row> rows,
@@ -167,11 +171,36 @@ public final class FilterTests {
      * @return one assessment for every test of the rows in force on the day of assessment, in the order of the tables
      */
     public List<FilterTestAssessment> assess(Presentation presentation, RecordReading reading) {
+        return assessed(presentation, reading).stream().map(Assessed::inFull).toList();
+    }
+
+    /**
+     * How every test in force stands for one person, without the reasons.
+     *
+     * @param presentation what is known of the person
+     * @param reading how silence and age of the record are read
+     * @return one standing a test, in the order of the assessments
+     */
+    public List<FilterTestStanding> standings(Presentation presentation, RecordReading reading) {
+        return List.copyOf(assessed(presentation, reading));
+    }
+
+    private Collection<Assessed> assessed(Presentation presentation, RecordReading reading) {
         List<FilterTest> inForce = inForceOn(presentation.assessedOn());
-        Windows windows = new Windows(inForce, reading, vocabulary);
+        Windows windows = windows(inForce, reading);
         RecordQuestions record = records.about(presentation, windows.reading());
         TestResults results = new TestResults(presentation, windows, vocabulary);
         return new Assessing(vocabulary, record, results).assess(inForce);
+    }
+
+    /** Most callers read everybody in one way, so that the windows of the last reading mostly serve for the next. */
+    private Windows windows(List<FilterTest> inForce, RecordReading reading) {
+        Windows known = last.get();
+        if (known == null || !known.areOf(inForce, reading)) {
+            known = new Windows(inForce, reading, vocabulary);
+            last.set(known);
+        }
+        return known;
     }
 
     /** How many rows there are, and of which version. */

@@ -1,6 +1,5 @@
 package org.nsspathway.filtertest;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
@@ -24,25 +23,59 @@ public interface RecordQuestions {
     Answer ask(Condition condition, String firesIn);
 
     /**
-     * What a condition came to.
+     * What a condition came to. The reason and what is missing are worked out when asked for.
      *
-     * @param verdict met, not met or unknown
-     * @param reason why, in one line
-     * @param missing names of the facts that would settle an unknown verdict, cheapest first
      * @since 0.1
      */
-    record Answer(Verdict verdict, String reason, List<String> missing) {
+    interface Answer {
+        /** Nothing was asked. */
+        Answer NONE = unknown("");
 
-        /** Keeps its own copy. */
-        public Answer {
-            missing = ImmutableList.copyOf(missing);
+        /**
+         * An answer that leaves it open.
+         *
+         * @param reason why, in one line
+         * @return unknown, with nothing that would settle it
+         */
+        static Answer unknown(String reason) {
+            return new Answer() {
+                @Override
+                public Verdict verdict() {
+                    return Verdict.UNKNOWN;
+                }
+
+                @Override
+                public String reason() {
+                    return reason;
+                }
+
+                @Override
+                public List<String> missing() {
+                    return List.of();
+                }
+            };
         }
 
-        /** The verdict only: a reason tells of a person. */
-        @Override
-        public String toString() {
-            return "Answer{" + verdict + "}";
-        }
+        /**
+         * What it came to.
+         *
+         * @return met, not met or unknown
+         */
+        Verdict verdict();
+
+        /**
+         * Why.
+         *
+         * @return one line
+         */
+        String reason();
+
+        /**
+         * The facts that would settle an unknown verdict.
+         *
+         * @return their names, cheapest first; empty unless the verdict is unknown
+         */
+        List<String> missing();
     }
 
     /**

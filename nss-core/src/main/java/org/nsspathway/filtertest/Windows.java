@@ -19,6 +19,7 @@ import org.nsspathway.vocabulary.Vocabulary;
 final class Windows {
     private static final String EVERY_TEST = "*";
 
+    private final List<FilterTest> tests;
     private final RecordReading asked;
     private final RecordReading reading;
     private final ListMultimap<String, String> flags;
@@ -27,6 +28,7 @@ final class Windows {
     Windows(List<FilterTest> tests, RecordReading asked, Vocabulary vocabulary) {
         this.asked = asked;
         this.vocabulary = vocabulary;
+        this.tests = tests;
         ImmutableListMultimap.Builder<String, String> found = ImmutableListMultimap.builder();
         for (Fact fact : vocabulary.facts()) {
             fact.flagOf().ifPresent(test -> found.put(test, fact.name()));
@@ -50,6 +52,11 @@ final class Windows {
     }
 
     /** The test, its parts, and what they follow from or are flagged by. */
+    /** Whether these are the windows of such tests, read in such a way. */
+    boolean areOf(List<FilterTest> some, RecordReading how) {
+        return asked.equals(how) && tests.equals(some);
+    }
+
     private Set<String> names(FilterTest test) {
         Set<String> names = new LinkedHashSet<>(test.parts());
         names.add(test.test());

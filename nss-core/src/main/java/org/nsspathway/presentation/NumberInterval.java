@@ -26,7 +26,9 @@ public record NumberInterval(long lowMillionths, boolean lowOpen, long highMilli
     public static final long WITHOUT_HIGH = Long.MAX_VALUE;
 
     private static final int DECIMALS = 6;
-    private static final BigDecimal MOST = new BigDecimal("1000000000000");
+    private static final long MILLION = 1_000_000;
+    private static final long MOST_WHOLE = 1_000_000_000_000L;
+    private static final BigDecimal MOST = BigDecimal.valueOf(MOST_WHOLE);
     private static final Pattern NOTATION = Pattern.compile("(<=|>=|<|>)?(-?[0-9]{1,12}(\\.[0-9]{1,6})?)");
 
     /** Checks the order of the two ends and that something lies between them. */
@@ -55,7 +57,8 @@ public record NumberInterval(long lowMillionths, boolean lowOpen, long highMilli
      * @return an interval of that number only
      */
     public static NumberInterval exactly(long value) {
-        return exactly(BigDecimal.valueOf(value));
+        checkArgument(Math.abs(value) < MOST_WHOLE, "a number must lie below %s", MOST);
+        return new NumberInterval(value * MILLION, false, value * MILLION, false);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.nsspathway.presentation;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
@@ -81,9 +80,8 @@ public sealed interface Person permits ImmutablePerson {
         if (ageInYears().isPresent()) {
             return Optional.of(NumberInterval.exactly(ageInYears().get()));
         }
-        return born().map(birth -> NumberInterval.between(
-                BigDecimal.valueOf(Math.max(0, years(birth.latest(), day))),
-                BigDecimal.valueOf(Math.max(0, years(birth.earliest(), day)))));
+        return born().map(birth -> NumberInterval.exactly(years(birth.latest(), day))
+                .spanning(NumberInterval.exactly(years(birth.earliest(), day))));
     }
 
     private static int years(LocalDate birth, LocalDate day) {

@@ -51,20 +51,36 @@ final class PresentationCheck {
 
     /** The same thing on the same day cannot be there and not there; on different days it came or went. */
     private static void notBoth(Presentation it) {
-        Set<String> present = new HashSet<>();
         Set<String> absent = new HashSet<>();
         for (Symptom each : it.symptoms()) {
-            String key = each.term() + "@" + each.recordedOn().orElse(it.assessedOn());
-            (each.presence() == Presence.PRESENT ? present : absent).add(key);
+            if (each.presence() == Presence.ABSENT) {
+                absent.add(key(each, it));
+            }
         }
         for (HistoryItem each : it.history()) {
-            (each.presence() == Presence.PRESENT ? present : absent).add(each.term() + "@");
+            if (each.presence() == Presence.ABSENT) {
+                absent.add(each.term() + "@");
+            }
         }
-        for (String key : present) {
-            Checks.require(
-                    !absent.contains(key),
-                    "%s is recorded as present and as absent on one day. Keep the one that is right.",
-                    key.substring(0, key.indexOf('@')));
+        if (absent.isEmpty()) {
+            return;
         }
+        for (Symptom each : it.symptoms()) {
+            boolean both = each.presence() == Presence.PRESENT && absent.contains(key(each, it));
+            require(!both, each.term());
+        }
+        for (HistoryItem each : it.history()) {
+            boolean both = each.presence() == Presence.PRESENT && absent.contains(each.term() + "@");
+            require(!both, each.term());
+        }
+    }
+
+    private static String key(Symptom symptom, Presentation it) {
+        return symptom.term() + "@"
+                + symptom.recordedOn().orElse(it.assessedOn()).toEpochDay();
+    }
+
+    private static void require(boolean one, String term) {
+        Checks.require(one, "%s is recorded as present and as absent on one day. Keep the one that is right.", term);
     }
 }

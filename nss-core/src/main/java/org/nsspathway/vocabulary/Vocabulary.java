@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -41,10 +42,7 @@ public final class Vocabulary {
         this.ancestors = ancestors(this.facts);
         this.descendants = descendants(this.facts, ancestors);
         this.sizes = VocabularyChecks.definitions(this);
-        this.flags = this.facts.values().stream()
-                .filter(each -> each.flagOf().isPresent())
-                .collect(ImmutableMap.toImmutableMap(
-                        each -> each.flagOf().orElseThrow(), each -> each, (first, other) -> first));
+        this.flags = flags(this.facts.values());
     }
 
     /**
@@ -204,10 +202,15 @@ public final class Vocabulary {
 
     private static ImmutableMap<String, ImmutableList<Fact.Parent>> ancestors(ImmutableMap<String, Fact> facts) {
         Map<String, List<Fact.Parent>> parents = new LinkedHashMap<>();
-        List<Fact> umbrellas = facts.values().stream()
-                .filter(each -> each.umbrellaOf().isPresent())
-                .toList();
-        facts.values().forEach(fact -> parents.put(fact.name(), parents(fact, umbrellas)));
+        List<Fact> umbrellas = new ArrayList<>();
+        for (Fact fact : facts.values()) {
+            if (fact.umbrellaOf().isPresent()) {
+                umbrellas.add(fact);
+            }
+        }
+        for (Fact fact : facts.values()) {
+            parents.put(fact.name(), parents(fact, umbrellas));
+        }
         ImmutableMap.Builder<String, ImmutableList<Fact.Parent>> all = ImmutableMap.builder();
         for (Fact fact : facts.values()) {
             Map<String, Fact.Parent> found = new LinkedHashMap<>();
@@ -238,12 +241,22 @@ public final class Vocabulary {
                 ImmutableList.<Fact.Parent>builder().addAll(fact.isA());
         VocabularyChecks.baseOf(fact).ifPresent(base -> parents.add(new Fact.Parent(base, "")));
         for (Fact other : umbrellas) {
-            if (!other.name().equals(fact.name())
-                    && other.umbrellaOf().filter(kind -> kind == fact.kind()).isPresent()) {
+            if (!other.name().equals(fact.name()) && other.umbrellaOf().orElse(null) == fact.kind()) {
                 parents.add(new Fact.Parent(other.name(), ""));
             }
         }
         return parents.build();
+    }
+
+    private static ImmutableMap<String, Fact> flags(Collection<Fact> facts) {
+        Map<String, Fact> flags = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            String test = fact.flagOf().orElse(null);
+            if (test != null) {
+                flags.putIfAbsent(test, fact);
+            }
+        }
+        return ImmutableMap.copyOf(flags);
     }
 
     private static ImmutableMap<String, ImmutableSet<String>> descendants(

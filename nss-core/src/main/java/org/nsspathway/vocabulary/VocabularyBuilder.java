@@ -56,9 +56,7 @@ final class VocabularyBuilder {
     }
 
     Map<String, Fact> facts() {
-        Map<String, Set<String>> aliases = new LinkedHashMap<>();
-        Map<String, Set<String>> words = new LinkedHashMap<>();
-        Map<String, Set<Fact.Parent>> parents = new LinkedHashMap<>();
+        Map<String, List<Row>> rows = new LinkedHashMap<>();
         for (Row row : additions) {
             if (!facts.containsKey(row.name())) {
                 throw new TableException(
@@ -66,19 +64,27 @@ final class VocabularyBuilder {
                         "fact '" + row.name()
                                 + "' has no kind here and no other table defines it. Give its kind, value, cost and label.");
             }
-            aliases.computeIfAbsent(row.name(), key -> new LinkedHashSet<>()).addAll(row.aliases());
-            words.computeIfAbsent(row.name(), key -> new LinkedHashSet<>()).addAll(row.qualifiers());
-            parents.computeIfAbsent(row.name(), key -> new LinkedHashSet<>()).addAll(row.parents());
+            rows.computeIfAbsent(row.name(), key -> new ArrayList<>(1)).add(row);
         }
         ImmutableMap.Builder<String, Fact> merged = ImmutableMap.builder();
-        facts.forEach((name, fact) -> merged.put(
-                name,
-                copy(
-                        fact,
-                        aliases.getOrDefault(name, Set.of()),
-                        words.getOrDefault(name, Set.of()),
-                        parents.getOrDefault(name, Set.of()))));
+        for (Fact fact : facts.values()) {
+            List<Row> own = rows.getOrDefault(fact.name(), List.of());
+            merged.put(fact.name(), own.size() == 1 ? fact : merged(fact, own));
+        }
         return merged.buildOrThrow();
+    }
+
+    /** What several tables say of one fact. */
+    private static Fact merged(Fact fact, List<Row> rows) {
+        Set<String> aliases = new LinkedHashSet<>();
+        Set<String> words = new LinkedHashSet<>();
+        Set<Fact.Parent> parents = new LinkedHashSet<>();
+        for (Row row : rows) {
+            aliases.addAll(row.aliases());
+            words.addAll(row.qualifiers());
+            parents.addAll(row.parents());
+        }
+        return copy(fact, aliases, words, parents);
     }
 
     Map<String, Qualifier> qualifiers() {

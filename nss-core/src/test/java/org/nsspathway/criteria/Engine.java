@@ -39,8 +39,8 @@ final class Engine implements Evaluate {
     }
 
     private static Reading reading(Condition condition, Presentation presentation, RecordReading how) {
-        PersonRows rows = new PersonRows(presentation, how, CONTEXT.vocabulary());
-        return new ConditionReader(CONTEXT, rows, FIRING).read(condition);
+        PersonRows rows = new PersonRows(presentation, how, CONTEXT);
+        return new ConditionReader(CONTEXT, PreparedRules.firing(CONTEXT, FIRING), rows).read(condition);
     }
 
     private static void assertTold(Explanation explanation) {

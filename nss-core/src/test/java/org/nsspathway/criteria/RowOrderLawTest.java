@@ -44,7 +44,8 @@ class RowOrderLawTest {
     }
 
     private static Map<String, Verdict> engine(List<Criterion> criteria, PersonRows rows) {
-        ConditionReader reader = new ConditionReader(CONTEXT, rows, CriteriaEvaluator.firing(criteria));
+        ConditionReader reader =
+                new ConditionReader(CONTEXT, PreparedRules.firing(CONTEXT, CriteriaEvaluator.firing(criteria)), rows);
         Map<String, Verdict> verdicts = new TreeMap<>();
         criteria.forEach(each ->
                 verdicts.put(each.id(), reader.read(each.wholeCondition()).verdict()));
@@ -56,7 +57,7 @@ class RowOrderLawTest {
         Reads faulty = (criteria, rows) -> {
             Map<String, List<Criterion>> first = new TreeMap<>();
             CriteriaEvaluator.firing(criteria).forEach((id, all) -> first.put(id, all.subList(0, 1)));
-            ConditionReader reader = new ConditionReader(CONTEXT, rows, first);
+            ConditionReader reader = new ConditionReader(CONTEXT, PreparedRules.firing(CONTEXT, first), rows);
             Map<String, Verdict> verdicts = new TreeMap<>();
             criteria.forEach(each ->
                     verdicts.put(each.id(), reader.read(each.wholeCondition()).verdict()));
@@ -68,7 +69,7 @@ class RowOrderLawTest {
     private static Optional<String> counterexample(Reads by) {
         for (long seed = 0; seed < Law.CASES; seed++) {
             Sample sample = Sample.of(seed);
-            PersonRows rows = new PersonRows(sample.presentation(), sample.reading(), CONTEXT.vocabulary());
+            PersonRows rows = new PersonRows(sample.presentation(), sample.reading(), CONTEXT);
             List<Criterion> shuffled = new ArrayList<>(CRITERIA);
             Collections.shuffle(shuffled, new Random(seed));
             Map<String, Verdict> one = by.verdicts(CRITERIA, rows);

@@ -58,6 +58,25 @@ class SetVersionsTest {
                 .satisfies(set -> assertThat(set.criteria()).hasSize(2));
     }
 
+    /** What is made ready for one day serves for others, but never beyond the day on which a rule begins or ends. */
+    @Test
+    void one_evaluator_reads_every_day_by_the_rules_of_that_day_in_whatever_order_it_is_asked() {
+        CriteriaEvaluator evaluator = catalogue.evaluator("small");
+
+        for (String day : List.of("2030-01-01", "2026-03-31", "2026-04-01", "2025-05-01", "2026-03-31", "2025-04-30")) {
+            LocalDate assessed = LocalDate.parse(day);
+            String expected = assessed.isBefore(LocalDate.of(2025, 5, 1))
+                    ? "[]"
+                    : assessed.isBefore(LocalDate.of(2026, 4, 1)) ? "[SAME, OLD]" : "[SAME, NEW]";
+
+            assertThat(evaluator.evaluate(Presentation.on(assessed).build(), RecordReading.partial()).results().stream()
+                            .map(each -> each.criterion().id())
+                            .toList())
+                    .as(day)
+                    .hasToString(expected);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "small@2025,2019-01-01,SAME OLD",

@@ -9,7 +9,7 @@ import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.Evaluation;
 import org.nsspathway.filtertest.FilterTest;
-import org.nsspathway.filtertest.FilterTestAssessment;
+import org.nsspathway.filtertest.FilterTestStanding;
 import org.nsspathway.filtertest.FilterTestState;
 import org.nsspathway.filtertest.TestList;
 import org.nsspathway.vocabulary.Fact;
@@ -19,24 +19,25 @@ import org.nsspathway.vocabulary.Vocabulary;
 final class FilterTests {
     private final Vocabulary vocabulary;
     private final Evaluation rules;
-    private final Supplier<List<FilterTestAssessment>> assessed;
+    private final Supplier<List<FilterTestStanding>> assessed;
 
     FilterTests(CriteriaCatalogue catalogue, Evaluation rules) {
         this.vocabulary = catalogue.vocabulary();
         this.rules = rules;
-        this.assessed = Suppliers.memoize(() -> catalogue.filterTests().assess(rules.presentation(), rules.reading()));
+        this.assessed =
+                Suppliers.memoize(() -> catalogue.filterTests().standings(rules.presentation(), rules.reading()));
     }
 
-    List<FilterTestAssessment> all() {
+    List<FilterTestStanding> all() {
         return assessed.get();
     }
 
-    private Stream<FilterTestAssessment> core() {
+    private Stream<FilterTestStanding> core() {
         return all().stream().filter(each -> each.test().list() == TestList.CORE);
     }
 
     boolean outstanding() {
-        return core().anyMatch(each -> each.state().isOutstanding());
+        return core().anyMatch(FilterTestStanding::isOutstanding);
     }
 
     /** Whether a result, or any where none is named, lies beyond its limit, be the test as a whole done or not. */
@@ -70,7 +71,7 @@ final class FilterTests {
                 .toList();
     }
 
-    private String named(FilterTestAssessment each) {
+    private String named(FilterTestStanding each) {
         String label = vocabulary
                 .fact(each.test().test())
                 .map(Fact::label)

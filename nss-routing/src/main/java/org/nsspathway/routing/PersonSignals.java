@@ -66,19 +66,21 @@ final class PersonSignals implements SignalValues {
     private void raise(CriterionResult result) {
         RuleIndex.Role role = context.rules().of(result.criterion());
         Verdict verdict = verdicts.of(result);
-        if (verdict == Verdict.UNKNOWN && role.outcome().settledByResult() && person.done(result)) {
-            return;
-        }
+        List<Integer> signals = role.raises(verdict);
         if (verdict == Verdict.UNKNOWN) {
-            role.raises(verdict)
-                    .forEach(signal -> open.computeIfAbsent(signal, key -> new ArrayList<>())
-                            .add(result));
+            if (!signals.isEmpty() && !(role.outcome().settledByResult() && person.done(result))) {
+                for (int signal : signals) {
+                    open.computeIfAbsent(signal, key -> new ArrayList<>()).add(result);
+                }
+            }
         } else if (verdict == Verdict.NOT_MET) {
-            role.raises(verdict).forEach(held::set);
+            signals.forEach(held::set);
         } else if (!role.outcome().settledByResult() || tests.asks(result)) {
-            role.raises(verdict).stream()
-                    .filter(signal -> counts(signal, result.criterion()))
-                    .forEach(held::set);
+            for (int signal : signals) {
+                if (counts(signal, result.criterion())) {
+                    held.set(signal);
+                }
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
 
@@ -80,6 +81,10 @@ public final class RuleCells {
         if (cell.isEmpty()) {
             return Optional.empty();
         }
+        LocalDate plain = plainDay(cell);
+        if (plain != null) {
+            return Optional.of(plain);
+        }
         try {
             return Optional.of(LocalDate.parse(cell));
         } catch (DateTimeParseException e) {
@@ -88,5 +93,29 @@ public final class RuleCells {
                     : "' is no day. Write it as 2026-03-02.";
             throw new TableException(row.place().column(column), "'" + cell + advice);
         }
+    }
+
+    /** A day of four digits, two and two, as nearly every cell has it; null where it is written or counted otherwise. */
+    private static @Nullable LocalDate plainDay(String cell) {
+        if (cell.length() != 10 || cell.charAt(4) != '-' || cell.charAt(7) != '-') {
+            return null;
+        }
+        int year = digits(cell, 0, 4);
+        int month = digits(cell, 5, 7);
+        int day = digits(cell, 8, 10);
+        boolean inEveryMonth = month >= 1 && month <= 12 && day >= 1 && day <= 28;
+        return year >= 0 && inEveryMonth ? LocalDate.of(year, month, day) : null;
+    }
+
+    private static int digits(String cell, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char c = cell.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
     }
 }

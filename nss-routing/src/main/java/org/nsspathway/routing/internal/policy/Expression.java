@@ -75,20 +75,20 @@ sealed interface Expression {
     }
 
     /** All parts hold, or at least one. */
-    record Joint(boolean all, List<Expression> parts) implements Expression {
+    record Joint(boolean all, ImmutableList<Expression> parts, boolean asksTheDecision) implements Expression {
+
+        static Joint of(boolean all, ImmutableList<Expression> parts) {
+            return new Joint(all, parts, parts.stream().anyMatch(Expression::asksTheDecision));
+        }
+
         @Override
         public boolean holds(SignalValues signals, SoFar decision) {
-            for (Expression part : parts) {
-                if (part.holds(signals, decision) != all) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i).holds(signals, decision) != all) {
                     return !all;
                 }
             }
             return all;
-        }
-
-        @Override
-        public boolean asksTheDecision() {
-            return parts.stream().anyMatch(Expression::asksTheDecision);
         }
     }
 
@@ -101,10 +101,10 @@ sealed interface Expression {
      */
     static Expression of(Condition when, Function<String, Signal> signals, Function<String, Integer> number) {
         if (when instanceof Condition.And and) {
-            return new Joint(true, all(and.parts(), signals, number));
+            return Joint.of(true, all(and.parts(), signals, number));
         }
         if (when instanceof Condition.Or or) {
-            return new Joint(false, all(or.parts(), signals, number));
+            return Joint.of(false, all(or.parts(), signals, number));
         }
         if (when instanceof Condition.Not not) {
             return new Not(of(not.part(), signals, number));
@@ -121,7 +121,7 @@ sealed interface Expression {
                 : new Is(number.apply(signal.name()));
     }
 
-    private static List<Expression> all(
+    private static ImmutableList<Expression> all(
             List<Condition> parts, Function<String, Signal> signals, Function<String, Integer> number) {
         return parts.stream().map(part -> of(part, signals, number)).collect(ImmutableList.toImmutableList());
     }

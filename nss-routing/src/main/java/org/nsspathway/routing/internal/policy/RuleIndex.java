@@ -2,10 +2,9 @@ package org.nsspathway.routing.internal.policy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.CriteriaSet;
@@ -31,14 +30,18 @@ public final class RuleIndex {
      * What one rule is.
      *
      * @param outcome what its recommendation is to the router
-     * @param raised numbers of the signals that each verdict raises, or may raise when it is unknown
+     * @param byMet numbers of the signals that it raises when it is met
+     * @param byNotMet numbers of the signals that it raises when it is not met
+     * @param byUnknown numbers of the signals that it may raise when it is unknown
      * @since 0.1
      */
-    public record Role(RuleOutcome outcome, Map<Verdict, List<Integer>> raised) {
+    public record Role(RuleOutcome outcome, List<Integer> byMet, List<Integer> byNotMet, List<Integer> byUnknown) {
 
-        /** Keeps its own copy. */
+        /** Keeps its own copies. */
         public Role {
-            raised = ImmutableMap.copyOf(raised);
+            byMet = ImmutableList.copyOf(byMet);
+            byNotMet = ImmutableList.copyOf(byNotMet);
+            byUnknown = ImmutableList.copyOf(byUnknown);
         }
 
         /**
@@ -48,7 +51,11 @@ public final class RuleIndex {
          * @return their numbers
          */
         public List<Integer> raises(Verdict verdict) {
-            return raised.getOrDefault(verdict, List.of());
+            return switch (verdict) {
+                case MET -> byMet;
+                case NOT_MET -> byNotMet;
+                case UNKNOWN -> byUnknown;
+            };
         }
     }
 
@@ -89,20 +96,25 @@ public final class RuleIndex {
     }
 
     private static Role role(RuleOutcome outcome, Criterion criterion, List<Signal> signals) {
-        ImmutableMap.Builder<Verdict, List<Integer>> byVerdict = ImmutableMap.builder();
-        for (Verdict verdict : Verdict.values()) {
-            ImmutableList.Builder<Integer> raised = ImmutableList.builder();
-            for (int i = 0; i < signals.size(); i++) {
-                if (signals.get(i) instanceof RuleSignal rule
-                        && rule.verdict() == verdict
-                        && rule.outcomes().contains(outcome.outcome())
-                        && allows(rule.criteria(), criterion.id())) {
-                    raised.add(i);
-                }
+        return new Role(
+                outcome,
+                raised(Verdict.MET, outcome, criterion, signals),
+                raised(Verdict.NOT_MET, outcome, criterion, signals),
+                raised(Verdict.UNKNOWN, outcome, criterion, signals));
+    }
+
+    private static List<Integer> raised(
+            Verdict verdict, RuleOutcome outcome, Criterion criterion, List<Signal> signals) {
+        List<Integer> raised = new ArrayList<>();
+        for (int i = 0; i < signals.size(); i++) {
+            if (signals.get(i) instanceof RuleSignal rule
+                    && rule.verdict() == verdict
+                    && rule.outcomes().contains(outcome.outcome())
+                    && allows(rule.criteria(), criterion.id())) {
+                raised.add(i);
             }
-            byVerdict.put(verdict, raised.build());
         }
-        return new Role(outcome, byVerdict.buildOrThrow());
+        return raised;
     }
 
     private static boolean allows(Set<String> wanted, String word) {
