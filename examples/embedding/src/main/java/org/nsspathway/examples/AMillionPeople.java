@@ -30,7 +30,8 @@ public final class AMillionPeople {
         CompiledSets sets = CompiledSets.of(catalogue, RecordReading.complete(), "nhs-nss-core");
         CohortCodes codes = CohortCodes.of(catalogue.vocabulary());
         VerdictCounts counts = new VerdictCounts(sets);
-        sets.read(IntStream.range(0, blocks).mapToObj(seed -> block(codes, seed)).iterator(), 2, counts::accept);
+        sets.read(
+                IntStream.range(0, blocks).mapToObj(seed -> block(codes, seed)).iterator(), 2, counts);
 
         System.out.println(counts.people() + " people");
         for (int each = 0; each < sets.criteria().size(); each++) {
