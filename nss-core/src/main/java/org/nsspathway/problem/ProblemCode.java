@@ -3,7 +3,8 @@ package org.nsspathway.problem;
 /**
  * Every problem code of the library, in one place. Codes are stable: a code is never given a second meaning, and a
  * retired one is not used again. The letter says what kind of input it belongs to: {@code T} a table of rules or
- * facts, {@code C} a case, {@code R} a referral and its clock, {@code L} a list of codes, {@code J} a JSON document.
+ * facts, {@code C} a case, {@code R} a referral and its clock, {@code L} a list of codes, {@code J} a JSON document,
+ * {@code B} a cohort, read in bulk.
  *
  * @since 0.1
  */
@@ -82,7 +83,27 @@ public enum ProblemCode {
     /** A document contradicts itself, or holds dates that cannot be. */
     JSON_CONTRADICTION("NSS-J006"),
     /** A document is of another kind or version. */
-    JSON_FORMAT_UNKNOWN("NSS-J007");
+    JSON_FORMAT_UNKNOWN("NSS-J007"),
+    /** A row of a cohort table has too few or too many cells, is cut off, or swallows rows behind an open quote. */
+    COHORT_ROW_UNREADABLE("NSS-B001"),
+    /** A cell of a cohort table that must be filled is empty, or does not hold what its column asks for. */
+    COHORT_CELL_UNREADABLE("NSS-B002"),
+    /** A row of a cohort table names a term, test or qualifier that no loaded vocabulary has. */
+    COHORT_TERM_UNKNOWN("NSS-B003"),
+    /** A row of a cohort table has a code that no loaded map of codes has. */
+    COHORT_CODE_UNKNOWN("NSS-B004"),
+    /** A row of a cohort table belongs to a person, or a day of assessment, that is not among those read. */
+    COHORT_PERSON_UNKNOWN("NSS-B005"),
+    /** A person or an assessment of a cohort stands twice. */
+    COHORT_ID_REPEATED("NSS-B006"),
+    /** A row of a cohort table contradicts itself, another row of the person, or the calendar of a life. */
+    COHORT_CONTRADICTION("NSS-B007"),
+    /** A column or a file of a cohort is not known; it is not used. */
+    COHORT_COLUMN_UNKNOWN("NSS-B008"),
+    /** A value of a cohort table has no unit, or one that cannot be converted into that of its test; it is not read. */
+    COHORT_UNIT_UNKNOWN("NSS-B009"),
+    /** A person has more rows, or a term says more different things, than are held. */
+    COHORT_TOO_MUCH("NSS-B010");
 
     private final String code;
 

@@ -1,0 +1,190 @@
+package org.nsspathway.cohort.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.column.ColumnDescriptor;
+import org.apache.parquet.column.impl.ColumnReadStoreImpl;
+import org.apache.parquet.column.page.PageReadStore;
+import org.apache.parquet.conf.PlainParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.io.LocalInputFile;
+import org.apache.parquet.io.api.Converter;
+import org.apache.parquet.io.api.GroupConverter;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
+import org.nsspathway.problem.Place;
+import org.nsspathway.problem.TableException;
+
+/** The rows of a Parquet file, column by column, without an object for a row or a value. */
+final class ParquetCursor extends RowCursor {
+    private final String source;
+    private final ParquetFileReader reader;
+    private final MessageType schema;
+    private final Header header;
+    private final Cell[] cells;
+    private final List<ParquetCell> stored = new ArrayList<>();
+    private final ParquetCell person;
+    private final long bytes;
+    private final long rows;
+    private long row;
+    private long leftInGroup;
+    private int lastPerson = ParquetCell.Value.NO_ENTRY;
+
+    ParquetCursor(CohortTable table, Path file, Function<String, Lexicon> lexicons) throws IOException {
+        super(table);
+        this.source = file.getFileName().toString();
+        this.bytes = Files.size(file);
+        this.reader = open(file);
+        MessageType all = reader.getFileMetaData().getSchema();
+        this.header = new Header(table, source, all.getFields().stream().map(Type::getName).toList());
+        List<Type> wanted = new ArrayList<>();
+        this.cells = new Cell[table.columns().size()];
+        for (int column = 0; column < cells.length; column++) {
+            String name = table.columns().get(column);
+            cells[column] = AbsentCell.INSTANCE;
+            if (header.has(column)) {
+                Type type = all.getType(name);
+                require(type.isPrimitive() && !type.isRepetition(Type.Repetition.REPEATED), name);
+                ParquetCell cell = new ParquetCell(type.asPrimitiveType(), lexicons.apply(name));
+                cells[column] = cell;
+                stored.add(cell);
+                wanted.add(type);
+            }
+        }
+        this.person = stored.get(0);
+        this.schema = new MessageType(all.getName(), wanted);
+        this.rows = reader.getRecordCount();
+        reader.setRequestedSchema(schema);
+    }
+
+    private ParquetFileReader open(Path file) throws IOException {
+        try {
+            return ParquetFileReader.open(
+                    new LocalInputFile(file),
+                    ParquetReadOptions.builder(new PlainParquetConfiguration()).build());
+        } catch (RuntimeException e) {
+            throw broken(e);
+        }
+    }
+
+    private TableException broken(RuntimeException why) {
+        TableException told = new TableException(
+                Place.of(source, (int) Math.min(Integer.MAX_VALUE, row)),
+                "the file is no Parquet file, or is cut off or damaged behind this row. Write it again.");
+        told.initCause(why);
+        return told;
+    }
+
+    private void require(boolean holds, String column) {
+        if (!holds) {
+            throw new TableException(
+                    Place.of(source).column(column), "the column holds lists or records. Write one value a row.");
+        }
+    }
+
+    Header header() {
+        return header;
+    }
+
+    @Override
+    boolean next() throws IOException {
+        try {
+            if (leftInGroup > 0) {
+                for (int i = 0; i < stored.size(); i++) {
+                    stored.get(i).next();
+                }
+            } else if (!nextGroup()) {
+                return false;
+            }
+            leftInGroup--;
+            row++;
+            identify();
+            return true;
+        } catch (RuntimeException e) {
+            throw broken(e);
+        }
+    }
+
+    private boolean nextGroup() throws IOException {
+        PageReadStore pages = reader.readNextRowGroup();
+        while (pages != null && pages.getRowCount() == 0) {
+            pages = reader.readNextRowGroup();
+        }
+        if (pages == null) {
+            return false;
+        }
+        leftInGroup = pages.getRowCount();
+        ColumnReadStoreImpl columns = new ColumnReadStoreImpl(
+                pages, new Columns(stored), schema, reader.getFileMetaData().getCreatedBy());
+        for (int i = 0; i < stored.size(); i++) {
+            ColumnDescriptor column = schema.getColumns().get(i);
+            stored.get(i).start(columns.getColumnReader(column));
+        }
+        lastPerson = ParquetCell.Value.NO_ENTRY;
+        return true;
+    }
+
+    private void identify() {
+        int entry = person.entry();
+        if (entry < 0 || entry != lastPerson) {
+            char[] text = person.text().strip().toCharArray();
+            person().set(text, 0, text.length);
+            lastPerson = entry;
+        }
+    }
+
+    @Override
+    long row() {
+        return row;
+    }
+
+    @Override
+    boolean isWhole() {
+        return true;
+    }
+
+    @Override
+    Cell cell(int column) {
+        return cells[column];
+    }
+
+    @Override
+    long bytesRead() {
+        return rows == 0 ? bytes : (long) ((double) row / rows * bytes);
+    }
+
+    @Override
+    String source() {
+        return source;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+
+    /** Tells the readers of columns where values go. */
+    private static final class Columns extends GroupConverter {
+        private final List<ParquetCell> cells;
+
+        Columns(List<ParquetCell> cells) {
+            this.cells = cells;
+        }
+
+        @Override
+        public Converter getConverter(int field) {
+            return cells.get(field).converter();
+        }
+
+        @Override
+        public void start() {}
+
+        @Override
+        public void end() {}
+    }
+}
