@@ -16,10 +16,12 @@ module org.nsspathway.core {
     exports org.nsspathway.cases;
     exports org.nsspathway.condition;
     exports org.nsspathway.criteria;
+    exports org.nsspathway.filtertest;
     exports org.nsspathway.internal.csv to
             org.nsspathway.clock;
     exports org.nsspathway.internal.style to
-            org.nsspathway.clock;
+            org.nsspathway.clock,
+            org.nsspathway.routing;
     exports org.nsspathway.pathway;
     exports org.nsspathway.presentation;
     exports org.nsspathway.problem;

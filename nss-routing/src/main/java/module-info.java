@@ -2,6 +2,7 @@
 module org.nsspathway.routing {
     requires com.google.common;
     requires transitive org.nsspathway.core;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports org.nsspathway.routing;

@@ -90,7 +90,6 @@ final class SmallRules implements CriteriaProvider {
 
     @Override
     public Optional<RoutingTables> routing() {
-        return Optional.of(
-                new RoutingTables(source("urgencies"), source("pathways"), source("signals"), source("policy")));
+        return Optional.of(RoutingTables.named(this::source));
     }
 }

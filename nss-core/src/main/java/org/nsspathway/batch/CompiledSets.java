@@ -1,8 +1,12 @@
 package org.nsspathway.batch;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriteriaEvaluator;
 import org.nsspathway.criteria.CriteriaSet;
@@ -82,6 +86,19 @@ public final class CompiledSets {
      */
     public BlockReader reader() {
         return new BlockReader(this, program);
+    }
+
+    /**
+     * Reads many blocks. The verdicts are handed over one block at a time and in the order of the blocks, so that the
+     * outcome is the same for any number of threads; no more blocks are asked for ahead than there are threads.
+     *
+     * @param blocks where blocks come from; asked by one thread at a time
+     * @param threads how many threads read, the caller's among them; at least 1
+     * @param sink takes the verdicts of each block, such as {@link VerdictCounts}; called by one thread at a time
+     */
+    public void read(Iterator<CohortBlock> blocks, int threads, Consumer<VerdictPlanes> sink) {
+        checkArgument(threads >= 1, "threads must be at least 1 but was %s", threads);
+        new OrderedRun(blocks, sink).run(this, threads);
     }
 
     /**

@@ -157,16 +157,24 @@ final class ConditionCompiler {
         int someKindNotAsked = Circuit.NEVER;
         for (String name : rules.vocabulary().kindsOf(fact.name())) {
             Fact kind = rules.fact(name);
-            someKindNotAsked = circuit.or(
-                    someKindNotAsked, Circuit.not(circuit.or(there(kind), absent(kind))));
+            someKindNotAsked = circuit.or(someKindNotAsked, Circuit.not(circuit.or(there(kind), absent(kind))));
         }
         int silenceIsAbsence = rules.silenceIsAbsence(fact) ? Circuit.not(misplaced(fact)) : Circuit.NEVER;
         return circuit.andNot(someKindNotAsked, silenceIsAbsence);
     }
 
-    /** What holds where nothing is recorded of a fact: absent if asked about, else as silence about it is read. */
+    /** What holds where no instance is recorded of a fact: absent if asked about, else as silence about it is read. */
     Truth unrecorded(Fact fact) {
-        int absent = absent(fact);
+        return unrecorded(fact, absent(fact));
+    }
+
+    /** The same where there may be an instance, which takes an absence back. */
+    Truth unrecordedBesideInstances(Fact fact) {
+        return unrecorded(fact, circuit.andNot(absent(fact), there(fact)));
+    }
+
+    private Truth unrecorded(Fact fact, int asked) {
+        int absent = asked;
         if (rules.silenceIsAbsence(fact)) {
             int suggested = fact.suggestedBy().isPresent()
                     ? compile(fact.suggestedBy().get()).met()

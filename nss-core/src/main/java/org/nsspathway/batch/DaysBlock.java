@@ -98,31 +98,29 @@ final class DaysBlock {
         return says.isDone() && oneDay ? day - rows.earliest(row, says, day) : -1;
     }
 
+    /** Rows of some days, day by day, as a stage takes people. */
     private void addRows(CohortBlock block, int fromDay, int toDay) {
-        ResultRows rows = block.results();
-        for (int run = 0; run < read.runs(); run++) {
-            for (int row = read.from(run); row < read.to(run); row++) {
-                int day = index(dayAgo(block, read.test(run), row));
-                if (day >= fromDay && day < toDay) {
-                    ResultContent says = codes.results(read.test(run)).value(rows.content[row]);
-                    boolean unclear = says.wide() || says.over() != null;
-                    int number = says.wide() ? wide(rows, rows.number[row]) : rows.number[row];
-                    stage.add(
-                            size + day - fromDay,
-                            read.test(run),
-                            unclear ? ResultStage.DONE_UNCLEAR : ResultStage.DONE,
-                            rows.content[row],
-                            rows.ago[row],
-                            number);
+        for (int day = fromDay; day < toDay; day++) {
+            for (int run = 0; run < read.runs(); run++) {
+                for (int row = read.from(run); row < read.to(run); row++) {
+                    if (dayAgo(block, read.test(run), row) == agos[day]) {
+                        add(block.results(), read.test(run), row, size + day - fromDay);
+                    }
                 }
             }
         }
     }
 
+    private void add(ResultRows rows, int test, int row, int day) {
+        ResultContent says = codes.results(test).value(rows.content[row]);
+        int number = says.wide() ? wide(rows, rows.number[row]) : rows.number[row];
+        int kind = says.wide() ? ResultStage.WIDE : says.over() != null ? ResultStage.STATED : ResultStage.DONE;
+        stage.add(day, test, kind, rows.content[row], rows.ago[row], number);
+    }
+
     private int wide(ResultRows rows, int row) {
         ResultRows.Wide wide = rows.wide;
-        return stage.wide(
-                wide.earliest[row], wide.latest[row], wide.low[row], wide.high[row], wide.open[row]);
+        return stage.wide(wide.earliest[row], wide.latest[row], wide.low[row], wide.high[row], wide.open[row]);
     }
 
     private void flush(CohortBlock block, EachDay each) {
@@ -132,7 +130,7 @@ final class DaysBlock {
         PeopleRows people = block.peopleRows().repeated(owner, size);
         int facts = codes.facts().size();
         ToldRows nothingTold = new ToldStage().build(facts, people.assessedOn);
-        runner.read(new CohortBlock(codes, people, nothingTold, stage.build(facts)));
+        runner.read(new CohortBlock(codes, people, nothingTold, stage.build(facts, people.assessedOn)));
         for (int day = 0; day < size; day++) {
             each.answer(owner[day], runner.isMet(0, day), runner.isNotMet(0, day));
         }

@@ -57,16 +57,12 @@ final class DerivedPass {
     }
 
     void read(CohortBlock block) {
-        int[] assessedOn = block.peopleRows().assessedOn;
         inputs.start(block);
-        for (int person = inputs.next(); person >= 0; person = inputs.next()) {
+        for (int person = inputs.next(gathered); person != InputRows.NOBODY; person = inputs.next(gathered)) {
             if (stated <= Schedule.NOWHERE || !planes.has(stated, person)) {
-                gathered.start(assessedOn[person]);
-                if (inputs.gather(person, gathered)) {
-                    number.clear();
-                    calculation.derive(gathered, window, number);
-                    compare(person);
-                }
+                number.clear();
+                calculation.derive(gathered, window, number);
+                compare(person);
             }
         }
     }

@@ -28,8 +28,8 @@ final class Durations {
                 .sorted(Comparator.comparingLong(TimeSpan::sixteenthsOfADay))
                 .forEach(span -> {
                     List<TimeSpan> into = Spans.isOfCalendar(span) ? months : days;
-                    boolean again = !into.isEmpty()
-                            && into.get(into.size() - 1).sixteenthsOfADay() == span.sixteenthsOfADay();
+                    boolean again =
+                            !into.isEmpty() && into.get(into.size() - 1).sixteenthsOfADay() == span.sixteenthsOfADay();
                     if (!again) {
                         into.add(span);
                     }

@@ -5,38 +5,79 @@ import org.nsspathway.vocabulary.DatedResults;
 
 /** One person's rows of a derivation's inputs, gathered into columns; filled anew for every person. */
 final class GatheredRows implements DatedResults {
-    private static final int COLUMNS = 4;
-
-    private final int[] counts;
-    /** By input: earliest day, latest day, low and high, row by row. */
-    private final long[][] rows;
-
-    private final boolean[][] valid;
+    private final Input[] inputs;
     private long assessedOn;
 
-    GatheredRows(int inputs) {
-        this.counts = new int[inputs];
-        this.rows = new long[inputs][8 * COLUMNS];
-        this.valid = new boolean[inputs][8];
+    GatheredRows(int number) {
+        this.inputs = new Input[number];
+        Arrays.setAll(inputs, each -> new Input());
+    }
+
+    /** Rows of one input. Where all are known exactly, the later day and the upper end are the earlier and the lower. */
+    private static final class Input {
+        private long[] earliest = new long[8];
+        private long[] latest = new long[8];
+        private long[] low = new long[8];
+        private long[] high = new long[8];
+        private boolean[] valid = new boolean[8];
+        private boolean exact = true;
+        private int count;
+
+        private int room() {
+            if (count == low.length) {
+                earliest = Arrays.copyOf(earliest, 2 * count);
+                latest = Arrays.copyOf(latest, 2 * count);
+                low = Arrays.copyOf(low, 2 * count);
+                high = Arrays.copyOf(high, 2 * count);
+                valid = Arrays.copyOf(valid, 2 * count);
+            }
+            return count++;
+        }
     }
 
     void start(long assessedOnEpochDay) {
         assessedOn = assessedOnEpochDay;
-        Arrays.fill(counts, 0);
+        for (Input each : inputs) {
+            each.count = 0;
+            each.exact = true;
+        }
+    }
+
+    /** A number known exactly, of one day. */
+    void add(int input, long day, long number, boolean isValid) {
+        if (inputs[input].exact) {
+            Input into = inputs[input];
+            int row = into.room();
+            into.earliest[row] = day;
+            into.low[row] = number;
+            into.valid[row] = isValid;
+        } else {
+            add(input, day, day, number, number, isValid);
+        }
     }
 
     void add(int input, long earliest, long latest, long low, long high, boolean isValid) {
-        int row = counts[input]++;
-        if (row == valid[input].length) {
-            rows[input] = Arrays.copyOf(rows[input], 2 * row * COLUMNS);
-            valid[input] = Arrays.copyOf(valid[input], 2 * row);
+        Input into = inputs[input];
+        if (into.exact) {
+            System.arraycopy(into.earliest, 0, into.latest, 0, into.count);
+            System.arraycopy(into.low, 0, into.high, 0, into.count);
+            into.exact = false;
         }
-        long[] column = rows[input];
-        column[row * COLUMNS] = earliest;
-        column[row * COLUMNS + 1] = latest;
-        column[row * COLUMNS + 2] = low;
-        column[row * COLUMNS + 3] = high;
-        valid[input][row] = isValid;
+        int row = into.room();
+        into.earliest[row] = earliest;
+        into.latest[row] = latest;
+        into.low[row] = low;
+        into.high[row] = high;
+        into.valid[row] = isValid;
+    }
+
+    boolean isEmpty() {
+        for (Input each : inputs) {
+            if (each.count > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -46,31 +87,31 @@ final class GatheredRows implements DatedResults {
 
     @Override
     public int count(int input) {
-        return counts[input];
+        return inputs[input].count;
     }
 
     @Override
     public long earliestDay(int input, int row) {
-        return rows[input][row * COLUMNS];
+        return inputs[input].earliest[row];
     }
 
     @Override
     public long latestDay(int input, int row) {
-        return rows[input][row * COLUMNS + 1];
+        return inputs[input].exact ? inputs[input].earliest[row] : inputs[input].latest[row];
     }
 
     @Override
     public long lowMillionths(int input, int row) {
-        return rows[input][row * COLUMNS + 2];
+        return inputs[input].low[row];
     }
 
     @Override
     public long highMillionths(int input, int row) {
-        return rows[input][row * COLUMNS + 3];
+        return inputs[input].exact ? inputs[input].low[row] : inputs[input].high[row];
     }
 
     @Override
     public boolean valid(int input, int row) {
-        return valid[input][row];
+        return inputs[input].valid[row];
     }
 }

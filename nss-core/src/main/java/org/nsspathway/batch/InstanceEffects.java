@@ -34,6 +34,11 @@ final class InstanceEffects {
         this.places = durations.places();
     }
 
+    /** Whether anybody asks for instances of the fact. */
+    boolean isAsked() {
+        return !wanted.targets(base).isEmpty();
+    }
+
     Durations durations() {
         return durations;
     }

@@ -5,8 +5,9 @@ import java.util.List;
 /** Recorded instances as inputs. */
 final class InstanceInputs implements InputRows {
     private final List<Instances> inputs;
+    private int[] assessedOn = new int[0];
     private int people;
-    private int at;
+    private int person;
 
     InstanceInputs(List<Instances> inputs) {
         this.inputs = List.copyOf(inputs);
@@ -15,21 +16,23 @@ final class InstanceInputs implements InputRows {
     @Override
     public void start(CohortBlock block) {
         boolean none = inputs.stream().allMatch(Instances::isEmpty);
+        assessedOn = block.peopleRows().assessedOn;
         people = none ? 0 : block.people();
-        at = 0;
+        person = 0;
     }
 
     @Override
-    public int next() {
-        return at < people ? at++ : -1;
-    }
-
-    @Override
-    public boolean gather(int person, GatheredRows into) {
-        int found = 0;
-        for (int input = 0; input < inputs.size(); input++) {
-            found += inputs.get(input).gather(person, into, input);
+    public int next(GatheredRows into) {
+        while (person < people) {
+            into.start(assessedOn[person]);
+            for (int input = 0; input < inputs.size(); input++) {
+                inputs.get(input).gather(person, into, input);
+            }
+            person++;
+            if (!into.isEmpty()) {
+                return person - 1;
+            }
         }
-        return found > 0;
+        return NOBODY;
     }
 }

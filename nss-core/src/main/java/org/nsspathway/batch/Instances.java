@@ -61,13 +61,10 @@ final class Instances {
         high.add(highEnd);
     }
 
-    /** Hands a person's instances over; tells how many there are. */
-    int gather(int person, GatheredRows into, int input) {
-        int found = 0;
+    /** Hands a person's instances over. */
+    void gather(int person, GatheredRows into, int input) {
         for (int row = first[person]; row >= 0; row = next.get(row)) {
             into.add(input, earliest.get(row), latest.get(row), low.get(row), high.get(row), true);
-            found++;
         }
-        return found;
     }
 }

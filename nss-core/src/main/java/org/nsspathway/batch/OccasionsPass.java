@@ -33,7 +33,10 @@ final class OccasionsPass {
         this.notMet = notMet;
         Set<String> ofDays = tests(ConditionFacts.of(condition.part()), ofADay.rules);
         Set<String> read = new HashSet<>(ofADay.wants.tests.keySet());
-        ofADay.wants.derived.keySet().forEach(each -> read.addAll(ofADay.call(each).inputs()));
+        ofADay.wants
+                .derived
+                .keySet()
+                .forEach(each -> read.addAll(ofADay.call(each).inputs()));
         this.days = new DaysBlock(ofADay, codes, numbers(ofDays, codes), numbers(read, codes), condition.window());
     }
 

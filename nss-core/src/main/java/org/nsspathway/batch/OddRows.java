@@ -26,13 +26,15 @@ final class OddRows {
         assessedOn = block.peopleRows().assessedOn;
     }
 
-    private ToldContent content(int fact, int row) {
-        return codes.told(fact).value(rows.content[row]);
+    /** Whether an absence of a fact that is not read itself still holds, and if so since how many days; negative if not. */
+    int absentAgo(int fact, int row) {
+        ToldContent says = codes.told(fact).value(rows.content[row]);
+        return isCurrent(says, row) ? recordedAgo(says, row) : -1;
     }
 
     /** How many days before the assessment a row was written down. */
-    int recordedAgo(int fact, int row) {
-        if (!content(fact, row).wide()) {
+    private int recordedAgo(ToldContent says, int row) {
+        if (!says.wide()) {
             return rows.recorded[row];
         }
         int on = rows.wide.recorded[rows.wideRow(row)];
@@ -40,14 +42,14 @@ final class OddRows {
     }
 
     /** Whether a row about a symptom still holds on the day of assessment: it has not ended, nor was it written too long ago. */
-    boolean isCurrent(int fact, int row) {
-        if (content(fact, row).wide()) {
+    private boolean isCurrent(ToldContent says, int row) {
+        if (says.wide()) {
             int ended = rows.wide.ended[rows.wideRow(row)];
             if (ended != ToldRows.NONE && ended <= assessedOn[rows.person[row]]) {
                 return false;
             }
         }
-        return recordedAgo(fact, row) <= currentFor;
+        return recordedAgo(says, row) <= currentFor;
     }
 
     /** Symptoms that are there; {@code absentAgo} has what takes them back, or is null. */
@@ -61,20 +63,20 @@ final class OddRows {
                 planes.set(plan.misplaced, person);
                 continue;
             }
-            int ago = recordedAgo(plan.fact, row);
+            ToldContent says = plan.contents.get(rows.content[row]);
+            int ago = recordedAgo(says, row);
             boolean goesOn = person == before && beforeAgo - ago <= currentFor;
             runAgo = goesOn ? runAgo : ago;
             before = person;
             beforeAgo = ago;
             boolean takenBack = absentAgo != null && absentAgo[person] < ago;
-            if (!takenBack && isCurrent(plan.fact, row)) {
-                symptom(plan, row, runsTell && runAgo > ago ? runAgo : -1);
+            if (!takenBack && isCurrent(says, row)) {
+                symptom(plan, row, says, runsTell && runAgo > ago ? runAgo : -1);
             }
         }
     }
 
-    private void symptom(ToldPlan plan, int row, int runAgo) {
-        ToldContent says = content(plan.fact, row);
+    private void symptom(ToldPlan plan, int row, ToldContent says, int runAgo) {
         int person = rows.person[row];
         int day = assessedOn[person];
         if (says.since()) {
@@ -104,7 +106,7 @@ final class OddRows {
 
     void absences(ToldPlan plan) {
         for (int row = rows.from(plan.fact, ToldRows.ABSENT); row < rows.to(plan.fact, ToldRows.ABSENT); row++) {
-            if (isCurrent(plan.fact, row)) {
+            if (isCurrent(plan.contents.get(rows.content[row]), row)) {
                 planes.set(plan.absence, rows.person[row]);
             }
         }
@@ -112,7 +114,7 @@ final class OddRows {
 
     void history(ToldPlan plan) {
         for (int row = rows.from(plan.fact, ToldRows.HISTORY); row < rows.to(plan.fact, ToldRows.HISTORY); row++) {
-            ToldContent says = content(plan.fact, row);
+            ToldContent says = plan.contents.get(rows.content[row]);
             int person = rows.person[row];
             if (says.kind().isAbsence()) {
                 planes.set(plan.absence, person);

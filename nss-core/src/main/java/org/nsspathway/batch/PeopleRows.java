@@ -27,8 +27,7 @@ final class PeopleRows {
     /** The organ's fact; as its complement where the organ is not there. */
     final int[] organ;
 
-    PeopleRows(
-            int[] assessedOn, int[] bornEarliest, int[] bornLatest, byte[] who, char[] organPerson, int[] organ) {
+    PeopleRows(int[] assessedOn, int[] bornEarliest, int[] bornLatest, byte[] who, char[] organPerson, int[] organ) {
         this.assessedOn = assessedOn;
         this.bornEarliest = bornEarliest;
         this.bornLatest = bornLatest;

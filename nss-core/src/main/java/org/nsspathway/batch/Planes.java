@@ -52,9 +52,10 @@ final class Planes {
 
     /** Carries what was noted of some effects over to the planes, and empties the notes. */
     void carry(Effects effects, EffectList noted) {
+        long[][] ready = notes(effects);
         for (int each = 0; each < noted.size(); each++) {
             int effect = noted.get(each);
-            long[] note = notes[effect];
+            long[] note = ready[effect];
             for (int plane : effects.planes(effect)) {
                 unite(planes[plane], note, words);
             }

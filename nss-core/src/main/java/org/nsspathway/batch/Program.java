@@ -25,8 +25,7 @@ final class Program {
     /** For every condition about occasions the program that reads one day of results. */
     final Map<Wants.Repeated, Program> ofADay = new LinkedHashMap<>();
 
-    private Program(
-            Rules rules, Wants wants, Circuit circuit, List<Truth> answers, List<Integer> inForce) {
+    private Program(Rules rules, Wants wants, Circuit circuit, List<Truth> answers, List<Integer> inForce) {
         this.rules = rules;
         this.wants = wants;
         this.answers = ImmutableList.copyOf(answers);
@@ -93,9 +92,8 @@ final class Program {
     /** The plane of the people of whom a derived number is recorded itself; {@link Schedule#UNUSED} where nobody asks. */
     int stated(Wants.Derived derived) {
         Wants.OfTest test = wants.tests.get(derived.fact());
-        ResultQuestion question = derived.window() == null
-                ? new ResultQuestion.Numbered()
-                : new ResultQuestion.Stated(derived.window());
+        ResultQuestion question =
+                derived.window() == null ? new ResultQuestion.Numbered() : new ResultQuestion.Stated(derived.window());
         Wants.Asked asked = test == null ? null : test.questions.get(question);
         return asked == null ? Schedule.UNUSED : schedule.plane(asked.met());
     }

@@ -22,13 +22,15 @@ final class ProgramRunner {
         ToldWanted wanted = new ToldWanted(program.rules, program.wants, schedule);
         this.told = new ToldPass(program.rules, codes, wanted, planes, program.keptFacts());
         this.results = new ResultPass(program.rules, codes, program.wants, schedule, planes);
-        for (Map.Entry<Wants.Derived, Map<Wants.Limit, Truth>> each : program.derived().entrySet()) {
+        for (Map.Entry<Wants.Derived, Map<Wants.Limit, Truth>> each :
+                program.derived().entrySet()) {
             List<String> inputs = program.call(each.getKey()).inputs();
-            boolean instances =
-                    program.rules.vocabulary().readsInstances(program.call(each.getKey()));
+            boolean instances = program.rules.vocabulary().readsInstances(program.call(each.getKey()));
             InputRows rows = instances
                     ? new InstanceInputs(inputs.stream().map(told::kept).toList())
-                    : new ResultInputs(program.rules, codes, inputs);
+                    : inputs.size() == 1
+                            ? new OneTestInputs(program.rules, codes, inputs.get(0))
+                            : new ResultInputs(program.rules, codes, inputs);
             derived.add(new DerivedPass(
                     program.rules,
                     each.getKey(),

@@ -40,7 +40,10 @@ final class ResultAdder {
         long latest;
         long rangeLow;
         long rangeHigh;
-        @Nullable ResultFlag flag;
+
+        @Nullable
+        ResultFlag flag;
+
         int overAmount;
         TimeSpan.Unit overUnit = TimeSpan.Unit.DAYS;
 
@@ -111,17 +114,17 @@ final class ResultAdder {
             return RowFate.TOO_VARIED;
         }
         int number = wide ? wide(row) : form == ResultContent.Form.NONE ? 0 : (int) (end / factor);
-        boolean unclear = wide || row.overAmount != ToldAdder.NO_SPAN;
-        int kind = unclear ? ResultStage.DONE_UNCLEAR : ResultStage.DONE;
-        stage.add(
-                row.person,
-                fact,
-                row.status == ResultStatus.DONE ? kind : ResultStage.WAITING,
-                content,
-                wide ? 0 : (int) ago,
-                number);
+        stage.add(row.person, fact, kind(row, wide), content, wide ? 0 : (int) ago, number);
         rows++;
         return RowFate.TAKEN;
+    }
+
+    private static int kind(Draft row, boolean wide) {
+        if (row.status != ResultStatus.DONE) {
+            return ResultStage.WAITING;
+        }
+        boolean stated = row.overAmount != ToldAdder.NO_SPAN;
+        return wide ? ResultStage.WIDE : stated ? ResultStage.STATED : ResultStage.DONE;
     }
 
     private RowFate check(Draft row) {
@@ -138,8 +141,7 @@ final class ResultAdder {
         if ((row.hasNumber && !held(row.low, row.high)) || !held(row.rangeLow, row.rangeHigh)) {
             return RowFate.OUT_OF_RANGE;
         }
-        boolean empty =
-                row.hasNumber && (row.low > row.high || (row.low == row.high && (row.lowOpen || row.highOpen)));
+        boolean empty = row.hasNumber && (row.low > row.high || (row.low == row.high && (row.lowOpen || row.highOpen)));
         if (empty || row.rangeLow > row.rangeHigh) {
             return RowFate.WRONG_WAY_ROUND;
         }

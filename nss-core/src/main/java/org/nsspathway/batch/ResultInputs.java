@@ -2,18 +2,19 @@ package org.nsspathway.batch;
 
 import java.util.List;
 
-/** Results as inputs: done ones with a number. */
+/** Results of several tests as inputs. */
 final class ResultInputs implements InputRows {
-    private final CohortCodes codes;
-    private final int[] validDays;
+    private final ResultInput[] inputs;
     private final RunsByPerson runs;
     private ResultRows rows;
     private int[] assessedOn = new int[0];
 
-    ResultInputs(Rules rules, CohortCodes codes, List<String> inputs) {
-        this.codes = codes;
-        this.validDays = inputs.stream().mapToInt(rules::validDays).toArray();
-        this.runs = new RunsByPerson(inputs.stream().mapToInt(codes::fact).toArray());
+    ResultInputs(Rules rules, CohortCodes codes, List<String> tests) {
+        this.inputs = new ResultInput[tests.size()];
+        for (int input = 0; input < inputs.length; input++) {
+            inputs[input] = new ResultInput(rules, codes, tests.get(input), input);
+        }
+        this.runs = new RunsByPerson(tests.stream().mapToInt(codes::fact).toArray());
         this.rows = BlockBuilder.of(codes).build().results();
     }
 
@@ -22,30 +23,25 @@ final class ResultInputs implements InputRows {
         rows = block.results();
         assessedOn = block.peopleRows().assessedOn;
         runs.start(rows);
+        for (ResultInput each : inputs) {
+            each.start();
+        }
     }
 
     @Override
-    public int next() {
-        return runs.next();
-    }
-
-    @Override
-    public boolean gather(int person, GatheredRows into) {
-        int day = assessedOn[person];
-        boolean any = false;
-        for (int run = 0; run < runs.runs(); run++) {
-            int input = runs.input(run);
-            for (int row = runs.from(run); row < runs.to(run); row++) {
-                ResultContent says = codes.results(runs.test(run)).value(rows.content[row]);
-                if (says.isDone() && says.hasNumber()) {
-                    int earliest = rows.earliest(row, says, day);
-                    int latest = rows.latest(row, says, day);
-                    boolean valid = (long) day - earliest <= validDays[input];
-                    into.add(input, earliest, latest, rows.low(row, says), rows.high(row, says), valid);
-                    any = true;
+    public int next(GatheredRows into) {
+        for (int person = runs.next(); person >= 0; person = runs.next()) {
+            int day = assessedOn[person];
+            into.start(day);
+            for (int run = 0; run < runs.runs(); run++) {
+                for (int row = runs.from(run); row < runs.to(run); row++) {
+                    inputs[runs.input(run)].add(rows, row, day, into);
                 }
             }
+            if (!into.isEmpty()) {
+                return person;
+            }
         }
-        return any;
+        return NOBODY;
     }
 }

@@ -23,8 +23,7 @@ final class ResultPass {
         this.misplaced = new int[facts][];
         ToldWanted told = new ToldWanted(rules, wants, schedule);
         for (int fact = 0; fact < facts; fact++) {
-            boolean hasValue =
-                    codes.facts().get(fact).value() != org.nsspathway.vocabulary.ValueKind.BOOLEAN;
+            boolean hasValue = codes.facts().get(fact).value() != org.nsspathway.vocabulary.ValueKind.BOOLEAN;
             IntColumn wrongForm =
                     hasValue ? new IntColumn() : told.misplaced(codes.facts().get(fact));
             misplaced[fact] = effects.planes(effects.number(wrongForm));

@@ -59,8 +59,11 @@ sealed interface ResultQuestion {
     }
 
     /** How each compares with a multiple of its laboratory's limit, else by its flag, else with the tabled limit. */
-    record Against(Comparison comparison, Multiple multiple, Condition.Limit limit, @Nullable Cut tabled)
-            implements Jointly {
+    record Against(
+            Comparison comparison,
+            Multiple multiple,
+            Condition.Limit limit,
+            @Nullable Cut tabled) implements Jointly {
         @Override
         public Verdict one(NewestResults newest, int each) {
             ResultContent says = newest.content(each);

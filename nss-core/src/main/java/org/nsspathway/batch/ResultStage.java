@@ -26,8 +26,10 @@ final class ResultStage {
     static final int WAITING = 0;
 
     static final int DONE = 1;
-    /** Done, and the newest cannot be told by the day alone. */
-    static final int DONE_UNCLEAR = 2;
+    /** Done, and states a change over some time. */
+    static final int STATED = 2;
+    /** Done, with a date or number that lies with the wide ones. */
+    static final int WIDE = 3;
 
     int size() {
         return size;
@@ -76,7 +78,7 @@ final class ResultStage {
     }
 
     /** The rows in order. */
-    ResultRows build(int facts) {
+    ResultRows build(int facts, int[] assessedOn) {
         if (order.length < size) {
             order = new int[person.length];
             run = new int[person.length];
@@ -94,13 +96,13 @@ final class ResultStage {
         }
         for (int each = 0; each < facts; each++) {
             int single = each * ResultRows.PARTS + ResultRows.SINGLE;
-            start[single + 1] = singleThenSeveral(start[single], start[single + 2]);
+            start[single + 1] = singleThenSeveral(start[single], start[single + 2], assessedOn);
         }
         return gathered(start);
     }
 
     /** Puts the rows of people first whose newest result is plain to see, and tells where the others start. */
-    private int singleThenSeveral(int from, int to) {
+    private int singleThenSeveral(int from, int to, int[] assessedOn) {
         int kept = from;
         int others = 0;
         for (int first = from; first < to; ) {
@@ -109,7 +111,7 @@ final class ResultStage {
                 end++;
             }
             if (end - first > 1) {
-                sort(first, end);
+                sort(first, end, assessedOn);
             }
             if (unclear(first, end)) {
                 System.arraycopy(order, first, run, others, end - first);
@@ -126,11 +128,11 @@ final class ResultStage {
 
     private boolean unclear(int from, int to) {
         int newest = order[to - 1];
-        if (to - from > 1 && kind[order[to - 2]] != WAITING && ago[order[to - 2]] == ago[newest]) {
+        if (to - from > 1 && kind[order[to - 2]] == DONE && ago[order[to - 2]] == ago[newest]) {
             return true;
         }
         for (int at = from; at < to; at++) {
-            if (kind[order[at]] == DONE_UNCLEAR) {
+            if (kind[order[at]] >= STATED) {
                 return true;
             }
         }
@@ -138,12 +140,12 @@ final class ResultStage {
     }
 
     /** The few rows of one person and test: those that wait, then the oldest first; others stay as they came. */
-    private void sort(int from, int to) {
+    private void sort(int from, int to, int[] assessedOn) {
         for (int i = from + 1; i < to; i++) {
             int row = order[i];
-            int key = key(row);
+            int key = day(row, assessedOn);
             int at = i;
-            while (at > from && key(order[at - 1]) > key) {
+            while (at > from && day(order[at - 1], assessedOn) > key) {
                 order[at] = order[at - 1];
                 at--;
             }
@@ -151,8 +153,12 @@ final class ResultStage {
         }
     }
 
-    private int key(int row) {
-        return kind[row] == WAITING ? NOT_DONE : -ago[row];
+    private int day(int row, int[] assessedOn) {
+        return switch (kind[row]) {
+            case WAITING -> NOT_DONE;
+            case WIDE -> wideEarliest.get(number[row]);
+            default -> assessedOn[person[row]] - ago[row];
+        };
     }
 
     private ResultRows gathered(int[] start) {

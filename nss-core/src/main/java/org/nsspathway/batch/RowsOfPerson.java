@@ -53,8 +53,7 @@ final class RowsOfPerson {
                 int to = results.to(fact, part);
                 int row = first(results.person, results.from(fact, part), to);
                 for (; row < to && results.person[row] == person; row++) {
-                    out.addResults(
-                            result(row, codes.results(fact).value(results.content[row])));
+                    out.addResults(result(row, codes.results(fact).value(results.content[row])));
                 }
             }
         }
@@ -186,8 +185,7 @@ final class RowsOfPerson {
                                 results.high(row, says),
                                 results.highOpen(row, says)));
         if (says.taken()) {
-            result.takenOn(interval(
-                    results.earliest(row, says, assessedOn), results.latest(row, says, assessedOn)));
+            result.takenOn(interval(results.earliest(row, says, assessedOn), results.latest(row, says, assessedOn)));
         }
         result.flag(Optional.ofNullable(says.flag()));
         result.over(Optional.ofNullable(says.over()));

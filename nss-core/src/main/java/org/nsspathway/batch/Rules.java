@@ -51,10 +51,8 @@ record Rules(CriteriaCatalogue catalogue, RecordReading reading, boolean ofOneDa
 
     /** Whether the reading takes a qualifier for granted on an instance of the fact that says nothing of it. */
     boolean assumes(Fact fact, String qualifier) {
-        boolean always = vocabulary()
-                .qualifier(qualifier)
-                .filter(each -> each.assumed())
-                .isPresent();
+        boolean always =
+                vocabulary().qualifier(qualifier).filter(each -> each.assumed()).isPresent();
         return fact.kind().takesAssumedQualifiers()
                 && (always || reading.assumedQualifiers().contains(qualifier));
     }

@@ -38,8 +38,9 @@ final class Spans {
             int[] days = daysBack[span];
             for (int person = 0; person < assessedOn.length; person++) {
                 boolean same = person > 0 && assessedOn[person] == assessedOn[person - 1];
-                days[person] =
-                        same ? days[person - 1] : (int) (assessedOn[person] - spans[span].epochDayBefore(assessedOn[person]));
+                days[person] = same
+                        ? days[person - 1]
+                        : (int) (assessedOn[person] - spans[span].epochDayBefore(assessedOn[person]));
             }
             ready[span] = true;
         }

@@ -34,7 +34,10 @@ final class ToldAdder {
         ToldContent.Kind kind = ToldContent.Kind.SYMPTOM;
         long qualifiers;
         long denied;
-        @Nullable Side side;
+
+        @Nullable
+        Side side;
+
         int code;
         int amount;
         TimeSpan.Unit unit = TimeSpan.Unit.DAYS;
@@ -62,7 +65,11 @@ final class ToldAdder {
         }
 
         boolean says() {
-            return (qualifiers | denied) != 0 || side != null || code != CohortCodes.NO_CODE || amount != NO_SPAN || since;
+            return (qualifiers | denied) != 0
+                    || side != null
+                    || code != CohortCodes.NO_CODE
+                    || amount != NO_SPAN
+                    || since;
         }
     }
 

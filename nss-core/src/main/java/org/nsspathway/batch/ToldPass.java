@@ -31,7 +31,8 @@ final class ToldPass {
         keptFacts.forEach(fact -> kept.put(fact, new Instances()));
         this.plans = new ToldPlan[codes.facts().size()];
         for (int fact = 0; fact < plans.length; fact++) {
-            plans[fact] = new ToldPlan(fact, rules, codes, wanted, effects, kept);
+            ToldPlan plan = new ToldPlan(fact, rules, codes, wanted, effects, kept);
+            plans[fact] = plan.isAsked() ? plan : null;
         }
         this.currentFor = rules.reading().symptomsCurrentForDays().orElse(NEVER);
         this.runsTell = rules.reading().durationFromRepeatedRecords();
@@ -153,9 +154,10 @@ final class ToldPass {
         boolean any = false;
         for (int fact : plan.takenBackBy) {
             for (int row = rows.from(fact, ToldRows.ABSENT); row < rows.to(fact, ToldRows.ABSENT); row++) {
-                if (odd.isCurrent(fact, row)) {
+                int ago = odd.absentAgo(fact, row);
+                if (ago >= 0) {
                     int person = rows.person[row];
-                    absentAgo[person] = Math.min(absentAgo[person], odd.recordedAgo(fact, row));
+                    absentAgo[person] = Math.min(absentAgo[person], ago);
                     any = true;
                 }
             }

@@ -8,6 +8,7 @@ import org.nsspathway.vocabulary.ValueKind;
 /** What to do with the rows of one fact: what they set, what overtakes them, and who else wants to see them. */
 final class ToldPlan {
     final int fact;
+    final Snapshot<ToldContent> contents;
     final InstanceEffects symptoms;
     final InstanceEffects history;
     /** What an absence sets, and a row in a form that the fact does not have. */
@@ -33,6 +34,7 @@ final class ToldPlan {
         Fact recorded = codes.facts().get(number);
         Fact base = wanted.base(recorded);
         this.fact = number;
+        this.contents = new Snapshot<>(codes.told(number));
         this.symptoms = new InstanceEffects(rules, codes, wanted, effects, recorded, base);
         this.history = base.equals(recorded)
                 ? symptoms
@@ -43,6 +45,16 @@ final class ToldPlan {
         this.takenBackBy = takenBackBy(recorded, codes);
         this.keptSymptoms = kept(rules, base, kept);
         this.keptHistory = kept(rules, recorded, kept);
+    }
+
+    /** Whether anything follows from rows of the fact. */
+    boolean isAsked() {
+        return symptoms.isAsked()
+                || history.isAsked()
+                || absence.length > 0
+                || misplaced.length > 0
+                || !keptSymptoms.isEmpty()
+                || !keptHistory.isEmpty();
     }
 
     private static ImmutableList<Integer> takenBackBy(Fact fact, CohortCodes codes) {
@@ -70,6 +82,7 @@ final class ToldPlan {
     }
 
     void start(int[] assessedOn) {
+        contents.refresh();
         symptoms.durations().start(assessedOn);
         history.durations().start(assessedOn);
     }

@@ -104,9 +104,7 @@ final class ToldWanted {
     }
 
     private static Verdict same(String wanted, @Nullable String code) {
-        return code == null
-                ? Verdict.UNKNOWN
-                : Verdict.of(wanted.equals(code));
+        return code == null ? Verdict.UNKNOWN : Verdict.of(wanted.equals(code));
     }
 
     private void add(IntColumn planes, Wants.Asked asked, Verdict verdict) {

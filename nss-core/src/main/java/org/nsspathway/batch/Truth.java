@@ -35,8 +35,7 @@ record Truth(int met, int notMet) {
     static Truth atLeast(int least, List<Truth> parts, Circuit circuit) {
         int[] met = parts.stream().mapToInt(Truth::met).toArray();
         int[] notMet = parts.stream().mapToInt(Truth::notMet).toArray();
-        return new Truth(
-                circuit.atLeast(least, met), circuit.atLeast(parts.size() - least + 1, notMet));
+        return new Truth(circuit.atLeast(least, met), circuit.atLeast(parts.size() - least + 1, notMet));
     }
 
     /** This where the wire is true, the other elsewhere. */

@@ -59,7 +59,8 @@ final class ValueCompiler {
         if (condition instanceof Condition.HasCode code) {
             return code(rules.fact(code.fact()), code.code());
         }
-        throw new IllegalStateException("no way to read a condition of the kind " + condition.getClass().getName());
+        throw new IllegalStateException(
+                "no way to read a condition of the kind " + condition.getClass().getName());
     }
 
     private Truth number(Fact fact, Comparison comparison, Cut limit, Truth otherwise) {
@@ -67,9 +68,7 @@ final class ValueCompiler {
             return wants.age(comparison, limit);
         }
         Truth stated = known(fact, new ResultQuestion.Compared(comparison, limit));
-        Truth derived = fact.derivation().isPresent()
-                ? wants.derived(fact.name(), null, comparison, limit)
-                : otherwise;
+        Truth derived = fact.derivation().isPresent() ? wants.derived(fact.name(), null, comparison, limit) : otherwise;
         return stated.where(asked(fact, new ResultQuestion.Numbered()).met(), derived, circuit);
     }
 
@@ -154,7 +153,7 @@ final class ValueCompiler {
                 another = lower(sex).equals(code) ? another : circuit.or(another, wire);
             }
         }
-        return new Truth(same, another).where(recorded, conditions.unrecorded(fact), circuit);
+        return new Truth(same, another).where(recorded, conditions.unrecordedBesideInstances(fact), circuit);
     }
 
     private Truth setting(String code) {
@@ -168,7 +167,7 @@ final class ValueCompiler {
 
     private Truth status(Fact fact, ResultStatus status) {
         int has = circuit.andNot(wants.test(fact.name()).status(status), found(fact));
-        return Truth.of(has).where(wants.test(fact.name()).any(), conditions.unrecorded(fact), circuit);
+        return Truth.of(has).where(wants.test(fact.name()).any(), conditions.unrecordedBesideInstances(fact), circuit);
     }
 
     private Truth finding(Fact fact, String code) {
@@ -189,7 +188,10 @@ final class ValueCompiler {
                         new ResultQuestion.Flagged(
                                 code,
                                 new ResultQuestion.Against(
-                                        Comparison.ABOVE, once, Condition.Limit.UPPER, cut(row, Condition.Limit.UPPER, once)),
+                                        Comparison.ABOVE,
+                                        once,
+                                        Condition.Limit.UPPER,
+                                        cut(row, Condition.Limit.UPPER, once)),
                                 new ResultQuestion.Against(
                                         Comparison.BELOW,
                                         once,
@@ -212,7 +214,8 @@ final class ValueCompiler {
 
     /** Any derived number is more than any limit or is not. */
     private int derivedIsKnown(Fact number) {
-        return wants.derived(number.name(), null, Comparison.AT_LEAST, Cut.BELOW_ALL).met();
+        return wants.derived(number.name(), null, Comparison.AT_LEAST, Cut.BELOW_ALL)
+                .met();
     }
 
     private int found(Fact fact) {

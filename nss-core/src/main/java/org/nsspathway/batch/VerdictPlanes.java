@@ -60,7 +60,8 @@ public final class VerdictPlanes {
      * @return a bit a person
      */
     public long met(int criterion, int word) {
-        return inForce(criterion, word) & runner.word(program.answers.get(criterion).met(), word);
+        return inForce(criterion, word)
+                & runner.word(program.answers.get(criterion).met(), word);
     }
 
     /**
@@ -71,7 +72,8 @@ public final class VerdictPlanes {
      * @return a bit a person
      */
     public long notMet(int criterion, int word) {
-        return inForce(criterion, word) & runner.word(program.answers.get(criterion).notMet(), word);
+        return inForce(criterion, word)
+                & runner.word(program.answers.get(criterion).notMet(), word);
     }
 
     /**

@@ -33,12 +33,13 @@ final class ResultTokens {
         boolean measured = fact.value() == ValueKind.NUMBER || fact.value() == ValueKind.DURATION;
         boolean coded = fact.value() == ValueKind.CODE;
         boolean image = fact.kind() == FactKind.IMAGING && !fact.silenceIsAbsence();
-        return measured || (coded && (fact.kind() == FactKind.TEST_RESULT || image));
+        boolean panel = fact.kind() == FactKind.PANEL;
+        return measured || panel || (coded && (fact.kind() == FactKind.TEST_RESULT || image));
     }
 
     TestResult read(Fact fact, Token token) {
         token.allow(Token.Part.VALUE, Token.Part.RANGE, Token.Part.SPAN, Token.Part.DATE);
-        if (!token.has(Token.Part.VALUE)) {
+        if (!token.has(Token.Part.VALUE) && fact.kind() != FactKind.PANEL) {
             throw new IllegalArgumentException("it needs a value. Write it as " + fact.name()
                     + (fact.value() == ValueKind.CODE ? "=normal@2026-02-20." : "=12@2026-02-20."));
         }
@@ -48,6 +49,10 @@ final class ResultTokens {
                 token.allow(Token.Part.VALUE);
                 return TestResult.without(fact.name(), status);
             }
+        }
+        if (fact.kind() == FactKind.PANEL) {
+            throw new IllegalArgumentException(
+                    "it follows from its parts. Write those, or that it is awaited, declined or not_returned.");
         }
         TestResult.Builder result = builder(fact, value);
         if (token.has(Token.Part.DATE)) {

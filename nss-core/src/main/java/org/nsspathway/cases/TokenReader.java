@@ -100,9 +100,7 @@ final class TokenReader {
             setting(token, presentation);
         } else if (fact.kind() == FactKind.DEMOGRAPHIC) {
             organ(fact, token, person);
-        } else if (fact.kind() == FactKind.ROUTING
-                || fact.kind() == FactKind.PANEL
-                || fact.name().equals("gut_feeling_reasons")) {
+        } else if (fact.kind() == FactKind.ROUTING || fact.name().equals("gut_feeling_reasons")) {
             throw new IllegalArgumentException(
                     "it follows from other facts and is not written in a case. Write those.");
         } else if (ResultTokens.holds(fact)) {

@@ -8,18 +8,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Condition;
+import org.nsspathway.filtertest.FilterTest;
+import org.nsspathway.filtertest.FilterTests;
+import org.nsspathway.filtertest.RecordQuestions;
 import org.nsspathway.internal.csv.CsvTable;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.SetRole;
+import org.nsspathway.pathway.Signal;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.terminology.CodeMap;
 import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.FactKind;
 import org.nsspathway.vocabulary.TableSource;
+import org.nsspathway.vocabulary.Units;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /** Loads what some providers offer, all or nothing; two that offer the same thing are fatal, both named. */
@@ -43,7 +49,8 @@ final class CatalogueLoader {
         definitions(vocabulary);
         limits.all().forEach(row -> limit(row, vocabulary));
         ResultWindows windows = ResultWindows.load(all(providers.stream().map(CriteriaProvider::resultWindows)));
-        return new RuleContext(vocabulary, windows, limits);
+        Units units = Units.load(all(providers.stream().map(CriteriaProvider::units)), vocabulary);
+        return new RuleContext(vocabulary, windows, limits, units);
     }
 
     private static void definitions(Vocabulary vocabulary) {
@@ -110,6 +117,10 @@ final class CatalogueLoader {
         });
     }
 
+    FilterTests filterTests(Vocabulary vocabulary, Consumer<FilterTest> check, RecordQuestions.Source records) {
+        return FilterTests.load(all(providers.stream().map(CriteriaProvider::filterTests)), vocabulary, check, records);
+    }
+
     ImmutableList<Guidance> guidance() {
         return GuidanceTable.read(all(providers.stream().map(CriteriaProvider::guidance)), sets);
     }
@@ -134,16 +145,28 @@ final class CatalogueLoader {
     }
 
     @Nullable
-    RoutingPolicy policy() {
+    RoutingPolicy policy(Vocabulary vocabulary) {
         List<CriteriaProvider> offering = new ArrayList<>();
         providers.stream().filter(each -> each.routing().isPresent()).forEach(offering::add);
         if (offering.size() > 1) {
             throw new IllegalStateException("Two providers offer a routing policy: "
                     + offering.get(0).name() + " and " + offering.get(1).name() + REMEDY);
         }
-        return offering.isEmpty()
-                ? null
-                : RoutingPolicy.load(offering.get(0).routing().orElseThrow());
+        if (offering.isEmpty()) {
+            return null;
+        }
+        RoutingPolicy policy = RoutingPolicy.load(offering.get(0).routing().orElseThrow());
+        check(policy, vocabulary);
+        return policy;
+    }
+
+    /** What a policy asks of facts is checked against the vocabulary, as rules are. */
+    private static void check(RoutingPolicy policy, Vocabulary vocabulary) {
+        for (Signal signal : policy.signals()) {
+            if (signal instanceof Signal.OfFacts facts) {
+                check(facts.condition(), vocabulary, Place.of("signals").column(facts.name()));
+            }
+        }
     }
 
     private static <T> List<T> all(Stream<List<T>> lists) {

@@ -121,7 +121,12 @@ final class CodeReader {
         }
         return fact.flagOf().isPresent() && ResultFlags.isFlag(code)
                 ? flag(fact.flagOf().get(), code)
-                : Answer.none();
+                : without(fact.name(), choice);
+    }
+
+    /** A result that is awaited, declined or too old is no result, and is told apart from silence. */
+    private Answer without(String test, ResultChoice choice) {
+        return rows.results(test).isEmpty() ? Answer.none() : Answer.of(Verdict.UNKNOWN, choice.why(), null);
     }
 
     /** A finding of abnormal does not say in which direction; high and low are both abnormal. */
@@ -140,7 +145,7 @@ final class CodeReader {
         Fact number = rows.vocabulary().fact(test).orElseThrow();
         ResultChoice choice = values.newest(test);
         if (values.number(number, null).number() == null && choice.newest().isEmpty()) {
-            return Answer.none();
+            return without(test, choice);
         }
         if (choice.newest().size() == 1 && choice.newest().get(0).flag().isPresent()) {
             ResultFlag flag = choice.newest().get(0).flag().get();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.InstanceCondition;
+import org.nsspathway.internal.text.Nearest;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.vocabulary.Fact;
@@ -81,6 +82,11 @@ final class ConditionCheck {
             Fact fact = fact(code.fact());
             boolean coded = fact.value() == ValueKind.CODE || fact.kind() == FactKind.TEST_RESULT;
             require(coded, "'" + fact.name() + "' has no codes to compare with. Write its bare name.");
+            KnownCodes.of(fact)
+                    .ifPresent(known -> require(
+                            known.contains(code.code()),
+                            "'" + fact.name() + "' is never '" + code.code() + "'."
+                                    + Nearest.advice(code.code(), known)));
         } else if (condition instanceof Condition.Compare compare) {
             value(compare.fact(), ValueKind.NUMBER, "a number");
         } else if (condition instanceof Condition.CompareWithin within) {

@@ -1,10 +1,12 @@
 package org.nsspathway.criteria;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
@@ -64,7 +66,24 @@ final class ConditionReader {
         if (condition instanceof Condition.Compare compare) {
             return compare(compare);
         }
+        if (condition instanceof Condition.CompareLimit limit) {
+            return limit(limit);
+        }
         return condition instanceof Condition.Present present ? present(present) : leaves.read(condition);
+    }
+
+    /** Without a number the laboratory's word says whether a limit is passed, though not by how much. */
+    private Reading limit(Condition.CompareLimit limit) {
+        Optional<Condition.HasCode> word = leaves.wordInstead(limit);
+        if (word.isPresent()) {
+            Reading said = leaves.read(word.get());
+            boolean enough =
+                    said.verdict() == Verdict.NOT_MET || limit.multiple().compareTo(BigDecimal.ONE) == 0;
+            if (enough) {
+                return new Reading.Joint(limit, said.verdict(), List.of(said));
+            }
+        }
+        return leaves.read(limit);
     }
 
     /** A score that is not recorded itself is read as the condition over its parts that the comparison comes to. */

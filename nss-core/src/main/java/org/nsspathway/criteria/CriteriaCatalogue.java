@@ -1,25 +1,28 @@
 package org.nsspathway.criteria;
 
-import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.nsspathway.filtertest.FilterTest;
+import org.nsspathway.filtertest.FilterTestEdit;
+import org.nsspathway.filtertest.FilterTests;
+import org.nsspathway.filtertest.RecordQuestions;
 import org.nsspathway.pathway.RoutingPolicy;
-import org.nsspathway.pathway.Service;
 import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.terminology.CodeMap;
+import org.nsspathway.vocabulary.Units;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /**
@@ -29,14 +32,13 @@ import org.nsspathway.vocabulary.Vocabulary;
  * @since 0.1
  */
 public final class CriteriaCatalogue {
-    private static final Splitter SUM = Splitter.on('+');
-
     private final RuleContext context;
     private final ImmutableMap<String, SetRows> rows;
     private final PopulationAges ages;
     private final ImmutableList<Guidance> guidance;
     private final ImmutableMap<String, CriteriaSet> sets;
     private final @Nullable RoutingPolicy policy;
+    private final FilterTests filterTests;
     private final Supplier<CodeMap> codes;
 
     private CriteriaCatalogue(
@@ -45,6 +47,7 @@ public final class CriteriaCatalogue {
             PopulationAges ages,
             ImmutableList<Guidance> guidance,
             @Nullable RoutingPolicy policy,
+            BiFunction<Consumer<FilterTest>, RecordQuestions.Source, FilterTests> tests,
             Supplier<CodeMap> codes) {
         this.codes = codes;
         this.context = context;
@@ -54,7 +57,11 @@ public final class CriteriaCatalogue {
         this.policy = policy;
         ImmutableMap.Builder<String, CriteriaSet> read = ImmutableMap.builder();
         rows.forEach((id, each) -> read.put(id, each.read(context.vocabulary(), ages)));
-        this.sets = read.buildOrThrow();
+        ImmutableMap<String, CriteriaSet> all = read.buildOrThrow();
+        this.sets = all;
+        this.filterTests = tests.apply(
+                new FilterTestCheck(context.vocabulary(), all),
+                (presentation, reading) -> new RecordAnswers(context, all, presentation, reading));
     }
 
     /**
@@ -91,14 +98,16 @@ public final class CriteriaCatalogue {
                 loader.sets(),
                 loader.ages(),
                 loader.guidance(),
-                loader.policy(),
+                loader.policy(context.vocabulary()),
+                (check, records) -> loader.filterTests(context.vocabulary(), check, records),
                 Suppliers.memoize(() -> loader.codes(context.vocabulary())));
     }
 
     /**
      * The same rules with some cells changed: the basis of local profiles. Sets that are touched get a version that
      * names the change, and changed rows the status local. Same-day rules cannot be switched off or narrowed. The set
-     * {@code population-ages} stands for the ages that rows name: the id is the name, the column {@code age}.
+     * {@code population-ages} stands for the ages that rows name: the id is the name, the column {@code age}. The set
+     * {@code filter-tests} stands for the filter function tests: the id is a test, or {@code *} for all.
      *
      * @param name a short name for the change, such as that of the place
      * @param edits the changes
@@ -108,26 +117,39 @@ public final class CriteriaCatalogue {
      */
     public CriteriaCatalogue edited(String name, List<CriterionEdit> edits) {
         RoutingPolicy known = policy;
+        List<CriterionEdit> ofRules =
+                edits.stream().filter(each -> !each.isOfFilterTests()).toList();
+        List<FilterTestEdit> ofTests = edits.stream()
+                .filter(CriterionEdit::isOfFilterTests)
+                .map(CriterionEdit::ofFilterTests)
+                .toList();
+        FilterTests tests = ofTests.isEmpty() ? filterTests : filterTests.edited(name, ofTests);
         EditedSets changes = new EditedSets(
                 rows,
                 ages,
                 name,
-                edits,
+                ofRules,
                 word -> known != null
                         && known.urgencyOf(word).equals(known.urgencies().get(0)));
         EditedSets.Edited edited = changes.apply();
         try {
-            return new CriteriaCatalogue(context, edited.sets(), edited.ages(), guidance, known, codes);
+            return new CriteriaCatalogue(context, edited.sets(), edited.ages(), guidance, known, tests::with, codes);
         } catch (TableException e) {
             throw changes.located(e);
         }
     }
 
-    /** Refuses a service that names what does not exist; without a policy nothing is known of pathways. */
-    void check(Service service) {
-        if (policy != null) {
-            new ServiceCheck(vocabulary(), policy).check(service);
+    /** The same rules in one place: criteria and policy with its changes, after a check of all that it names. */
+    CriteriaCatalogue in(Profile profile) {
+        CriteriaCatalogue edited = edited(profile.name(), profile.ruleEdits());
+        if (policy == null) {
+            return edited;
         }
+        RoutingPolicy local = EditsOfPolicy.apply(policy, profile.policyEdits());
+        ServiceCheck services = new ServiceCheck(vocabulary(), local);
+        profile.services().forEach(services::check);
+        return new CriteriaCatalogue(
+                context, edited.rows, edited.ages, guidance, local, edited.filterTests::with, codes);
     }
 
     /**
@@ -194,6 +216,24 @@ public final class CriteriaCatalogue {
     }
 
     /**
+     * The filter function tests.
+     *
+     * @return none where no provider offers any
+     */
+    public FilterTests filterTests() {
+        return filterTests;
+    }
+
+    /**
+     * How results that come in other units are converted.
+     *
+     * @return knows no unit but the facts' own where no provider offers any
+     */
+    public Units units() {
+        return context.units();
+    }
+
+    /**
      * Recommendations of the sets' sources that are no criteria, with what a program can still do with them.
      *
      * @return in the order of the providers' tables
@@ -223,35 +263,7 @@ public final class CriteriaCatalogue {
      * @throws IllegalArgumentException if there is no such set or version, or two of the sets share an id of a criterion
      */
     public CriteriaSet set(String id) {
-        List<CriteriaSet> parts = new ArrayList<>();
-        for (String part : SUM.split(id)) {
-            parts.add(one(part.strip()));
-        }
-        return parts.size() == 1 ? parts.get(0) : CriteriaSet.sum(parts);
-    }
-
-    private CriteriaSet one(String idAndVersion) {
-        int at = idAndVersion.indexOf('@');
-        CriteriaSet set = sets.get(at < 0 ? idAndVersion : idAndVersion.substring(0, at));
-        if (set == null) {
-            throw new IllegalArgumentException(
-                    "There is no set '" + idAndVersion + "'. Installed are " + String.join(", ", sets.keySet()) + ".");
-        }
-        if (at < 0) {
-            return set;
-        }
-        String wanted = idAndVersion.substring(at + 1);
-        for (SetVersion each : set.versions()) {
-            if (each.isCalled(wanted)) {
-                return set.frozenAt(each);
-            }
-        }
-        if (set.version().equals(wanted)) {
-            return set;
-        }
-        String known = set.versions().stream().map(SetVersion::name).collect(Collectors.joining(" and "));
-        throw new IllegalArgumentException("Set '" + set.id() + "' has version " + known + " and not '" + wanted
-                + "'. Leave the version out, or install that one.");
+        return new SetNames(sets).set(id);
     }
 
     /**

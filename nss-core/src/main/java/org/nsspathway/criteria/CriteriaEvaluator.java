@@ -57,8 +57,14 @@ public final class CriteriaEvaluator {
             ConditionReader reader = new ConditionReader(context, rows, firing(criteria));
             criteria.forEach(each -> results.add(result(version, each, reader, rows)));
         }
+        ConditionReader further = new ConditionReader(context, rows, ImmutableMap.of());
         return new Evaluation(
-                presentation, reading, results.build(), problems(presentation.assessedOn(), rows), urgencyRank);
+                presentation,
+                reading,
+                results.build(),
+                problems(presentation.assessedOn(), rows),
+                urgencyRank,
+                further::read);
     }
 
     private CriterionResult result(CriteriaSet set, Criterion criterion, ConditionReader reader, PersonRows rows) {
@@ -110,8 +116,7 @@ public final class CriteriaEvaluator {
             problems.add(Problem.of(
                     ProblemCode.CASE_TOKEN_UNREADABLE,
                     Place.of("presentation").column(term),
-                    "'" + term
-                            + "' is recorded as an organ and was not read: it is none. Record it as what it is."));
+                    "'" + term + "' is recorded as an organ and was not read: it is none. Record it as what it is."));
         }
         for (String term : rows.unread().misplaced()) {
             problems.add(Problem.of(

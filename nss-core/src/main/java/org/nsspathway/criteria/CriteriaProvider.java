@@ -113,6 +113,25 @@ public interface CriteriaProvider {
     }
 
     /**
+     * Tables of filter function tests: which tests, for whom, how long they are valid, when they are abnormal.
+     *
+     * @return the tables
+     */
+    default List<TableSource> filterTests() {
+        return List.of();
+    }
+
+    /**
+     * Tables of units that results come in: {@code fact, unit, factor, offset, source, confidence}; a value in that unit
+     * times the factor plus the offset is the value in the unit of the fact.
+     *
+     * @return the tables
+     */
+    default List<TableSource> units() {
+        return List.of();
+    }
+
+    /**
      * Tables of what codes mean: {@code system, code, display, use, term, qualifiers, value, source, confidence, note}.
      *
      * @return the tables

@@ -53,8 +53,10 @@ final class CriteriaTable {
             "reviewed_on");
 
     /** All columns that are read; any other is kept and shown. */
-    static final ImmutableList<String> KNOWN =
-            ImmutableList.<String>builder().addAll(HEADER).add(ASK_WHEN, DONE_WITHIN, SAY).build();
+    static final ImmutableList<String> KNOWN = ImmutableList.<String>builder()
+            .addAll(HEADER)
+            .add(ASK_WHEN, DONE_WITHIN, SAY)
+            .build();
 
     private CriteriaTable() {}
 

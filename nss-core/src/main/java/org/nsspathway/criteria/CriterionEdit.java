@@ -2,6 +2,7 @@ package org.nsspathway.criteria;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.nsspathway.filtertest.FilterTestEdit;
 import org.nsspathway.internal.csv.CsvTable;
 import org.nsspathway.internal.csv.RuleCells;
 import org.nsspathway.problem.Place;
@@ -41,5 +42,13 @@ public record CriterionEdit(String set, String id, String column, String value, 
         List<CriterionEdit> read = edits.build();
         EditedSets.notTwice(read);
         return read;
+    }
+
+    boolean isOfFilterTests() {
+        return set.equals(Profile.FILTER_TESTS);
+    }
+
+    FilterTestEdit ofFilterTests() {
+        return new FilterTestEdit(id, column, value, place);
     }
 }

@@ -96,6 +96,20 @@ public final class CriterionResult {
     }
 
     /**
+     * What the verdict would be if a missing fact came out as supposed and nothing else changed.
+     *
+     * @param supposition a missing fact and how it came out
+     * @return the verdict as it is where it is known already or does not hang on that fact
+     */
+    public Verdict verdictIf(Supposition supposition) {
+        return verdict() == Verdict.UNKNOWN ? supposition.verdict(reading.residual()) : verdict();
+    }
+
+    Residual residual() {
+        return reading.residual();
+    }
+
+    /**
      * Whether anything in the record speaks for the criterion: what its table says makes it worth a question, else a
      * symptom it names or a result beyond its limit. Only such criteria are asked about.
      *

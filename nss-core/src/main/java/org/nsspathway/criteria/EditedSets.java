@@ -40,6 +40,7 @@ final class EditedSets {
     private final String name;
     private final Predicate<String> sameDay;
     private final List<CriterionEdit> edits;
+    private final WordsInUse words;
     private final Map<Place, CriterionEdit> changed = new HashMap<>();
 
     /** Sets and ages after the edits. */
@@ -57,6 +58,7 @@ final class EditedSets {
         this.name = name;
         this.edits = edits;
         this.sameDay = sameDay;
+        this.words = new WordsInUse(sets.values());
     }
 
     Edited apply() {
@@ -160,6 +162,7 @@ final class EditedSets {
                     "'" + edit.value()
                             + "' is no status that a place can give. Write local to switch the row on, off to switch it off.");
         }
+        words.check(edit);
         boolean on = edit.column().equals(STATUS) && ON.contains(edit.value());
         changed.put(row.place().column(edit.column()), edit);
         changed.putIfAbsent(row.place(), edit);

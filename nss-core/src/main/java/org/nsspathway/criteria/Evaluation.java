@@ -1,8 +1,11 @@
 package org.nsspathway.criteria;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;
@@ -20,14 +23,17 @@ public final class Evaluation {
     private final ImmutableList<CriterionResult> results;
     private final ImmutableList<Problem> problems;
     private final ToIntFunction<Criterion> urgencyRank;
+    private final Function<Condition, Reading> reader;
 
     Evaluation(
             Presentation presentation,
             RecordReading reading,
             List<CriterionResult> results,
             List<Problem> problems,
-            ToIntFunction<Criterion> urgencyRank) {
+            ToIntFunction<Criterion> urgencyRank,
+            Function<Condition, Reading> reader) {
         this.urgencyRank = urgencyRank;
+        this.reader = reader;
         this.presentation = presentation;
         this.reading = reading;
         this.results = ImmutableList.copyOf(results);
@@ -113,6 +119,44 @@ public final class Evaluation {
      */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /**
+     * What a further condition comes to for the same person, read in the same way.
+     *
+     * @param condition a condition over facts; one that fires criteria fires none here
+     * @return its result
+     */
+    public ConditionResult read(Condition condition) {
+        return new ConditionResult(reader.apply(condition));
+    }
+
+    /**
+     * This evaluation together with another of the same person on the same day.
+     *
+     * @param other the other evaluation
+     * @return the results and problems of this one, then those of the other
+     * @throws IllegalArgumentException if the other is of another day or read otherwise
+     */
+    public Evaluation and(Evaluation other) {
+        if (!presentation.assessedOn().equals(other.presentation.assessedOn()) || !reading.equals(other.reading)) {
+            throw new IllegalArgumentException(
+                    "the other evaluation is of another day or reads the record otherwise. Join evaluations of one person only.");
+        }
+        return new Evaluation(
+                presentation,
+                reading,
+                ImmutableList.<CriterionResult>builder()
+                        .addAll(results)
+                        .addAll(other.results)
+                        .build(),
+                ImmutableSet.<Problem>builder()
+                        .addAll(problems)
+                        .addAll(other.problems)
+                        .build()
+                        .asList(),
+                urgencyRank,
+                reader);
     }
 
     /** How many criteria came to what. */

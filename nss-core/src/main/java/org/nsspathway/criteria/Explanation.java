@@ -52,11 +52,10 @@ public final class Explanation {
         if (condition instanceof Condition.Fires fires) {
             return "Criterion " + fires.id() + ":";
         }
-        if (condition instanceof Condition.HasCode code) {
-            return code.text() + " follows from:";
-        }
-        if (condition instanceof Condition.Compare compare) {
-            return compare.text() + " follows from:";
+        if (condition instanceof Condition.HasCode
+                || condition instanceof Condition.Compare
+                || condition instanceof Condition.CompareLimit) {
+            return condition.text() + " follows from:";
         }
         return condition instanceof Condition.Present present ? present.fact() + " follows from:" : "All of:";
     }

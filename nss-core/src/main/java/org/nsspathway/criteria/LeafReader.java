@@ -3,6 +3,7 @@ package org.nsspathway.criteria;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Comparison;
@@ -44,6 +45,17 @@ final class LeafReader {
         return fact.kind() == FactKind.DEMOGRAPHIC
                 ? rows.presentation().person().organs().get(fact.name())
                 : null;
+    }
+
+    /** The laboratory's word, where it gives no valid number that could be compared with a limit. */
+    Optional<Condition.HasCode> wordInstead(Condition.CompareLimit limit) {
+        if (hasNumber(fact(limit.fact()))) {
+            return Optional.empty();
+        }
+        return context.vocabulary()
+                .flagOf(limit.fact())
+                .filter(flag -> !values.newest(flag.name()).newest().isEmpty())
+                .flatMap(flag -> ResultFlags.beyond(limit).map(word -> new Condition.HasCode(flag.name(), word)));
     }
 
     /** Whether a number is recorded of a fact and valid. */
@@ -148,7 +160,10 @@ final class LeafReader {
             Condition condition, Fact fact, @Nullable TimeSpan window, Comparison comparison, BigDecimal number) {
         ValueReader.Value value = values.number(fact, window);
         long limit = NumberInterval.millionths(number);
-        Verdict verdict = value.number() == null ? Verdict.UNKNOWN : Values.compare(value.number(), comparison, limit);
+        NumberInterval found = value.number();
+        Verdict verdict = found == null
+                ? Verdict.UNKNOWN
+                : Values.compare(fact.mayBeNegative() ? found : Values.fromZero(found), comparison, limit);
         return leaf(
                 condition, verdict, () -> telling.number(condition, fact, window, comparison, number, value, verdict));
     }

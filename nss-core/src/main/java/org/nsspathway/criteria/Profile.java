@@ -142,22 +142,26 @@ public record Profile(String name, List<CriterionEdit> edits, List<Service> serv
         return edits(ROUTING_POLICY::equals);
     }
 
+    /** Changes of criteria and of filter function tests together. */
+    List<CriterionEdit> ruleEdits() {
+        return edits(set -> !set.equals(ROUTING_POLICY));
+    }
+
     private List<CriterionEdit> edits(Predicate<String> set) {
         return edits.stream().filter(each -> set.test(each.set())).toList();
     }
 
     /**
-     * The rules as they hold in this place: rows that it switches on are in force there, and read wherever nobody
-     * names sets. Also checks that everything the profile names exists.
+     * The rules, filter function tests and policy as they hold in this place: rows that it switches on are in force
+     * there, and read wherever nobody names sets. Also checks that everything the profile names exists.
      *
      * @param national the rules without it
      * @return the catalogue with this profile's changes
-     * @throws TableException if the profile names a set, row, column, fact or pathway that is not there, or makes a row
-     *     that cannot be loaded; the message names file, row, column and remedy
+     * @throws TableException if the profile names a set, row, column, fact, pathway or setting that is not there, makes
+     *     a row that cannot be loaded, or closes what is there for everybody; the message names file, row, column and
+     *     remedy
      */
     public CriteriaCatalogue over(CriteriaCatalogue national) {
-        CriteriaCatalogue local = national.edited(name, criterionEdits());
-        services.forEach(local::check);
-        return local;
+        return national.in(this);
     }
 }

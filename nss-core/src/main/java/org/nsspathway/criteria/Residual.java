@@ -2,6 +2,8 @@ package org.nsspathway.criteria;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.nsspathway.condition.Verdict;
 
 /**
@@ -24,6 +26,43 @@ sealed interface Residual {
 
     /** It does not hold. */
     record Inverse(Residual part) implements Residual {}
+
+    /** What it comes to when some of the unknowns are answered, by Kleene's logic. */
+    default Verdict value(Function<Unknown, Verdict> answers) {
+        if (this instanceof Known known) {
+            return Verdict.of(known.holds());
+        }
+        if (this instanceof Open open) {
+            return answers.apply(open.unknown());
+        }
+        if (this instanceof Inverse inverse) {
+            return inverse.part().value(answers).not();
+        }
+        if (this instanceof All all) {
+            Verdict verdict = Verdict.MET;
+            for (Residual each : all.parts()) {
+                verdict = verdict.and(each.value(answers));
+            }
+            return verdict;
+        }
+        Some some = (Some) this;
+        return Verdict.atLeast(
+                some.least(),
+                some.parts().stream().map(each -> each.value(answers)).toList());
+    }
+
+    /** Every unknown in it, as often as it stands there. */
+    default void unknowns(Consumer<Unknown> each) {
+        if (this instanceof Open open) {
+            each.accept(open.unknown());
+        } else if (this instanceof Inverse inverse) {
+            inverse.part().unknowns(each);
+        } else if (this instanceof All all) {
+            all.parts().forEach(part -> part.unknowns(each));
+        } else if (this instanceof Some some) {
+            some.parts().forEach(part -> part.unknowns(each));
+        }
+    }
 
     static Residual of(Verdict verdict) {
         return new Known(verdict == Verdict.MET);

@@ -1,5 +1,9 @@
 package org.nsspathway.criteria;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.nsspathway.condition.Comparison;
+import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
 
 /** How the words high, low, normal and abnormal follow from a comparison with both limits. */
@@ -9,6 +13,16 @@ final class ResultFlags {
 
     static boolean isFlag(String code) {
         return code.equals("high") || code.equals("low") || code.equals("normal") || code.equals("abnormal");
+    }
+
+    /** The word of a laboratory that a comparison cannot hold without: high beyond the upper limit, low beyond the lower. */
+    static Optional<String> beyond(Condition.CompareLimit limit) {
+        int multiple = limit.multiple().compareTo(BigDecimal.ONE);
+        if (limit.limit() == Condition.Limit.UPPER && limit.comparison() == Comparison.ABOVE && multiple >= 0) {
+            return Optional.of("high");
+        }
+        boolean low = limit.limit() == Condition.Limit.LOWER && limit.comparison() == Comparison.BELOW && multiple <= 0;
+        return low ? Optional.of("low") : Optional.empty();
     }
 
     static Verdict verdict(String code, Verdict high, Verdict low) {
@@ -27,6 +41,9 @@ final class ResultFlags {
         if (low == Verdict.MET) {
             return "low";
         }
-        return high == Verdict.NOT_MET && low == Verdict.NOT_MET ? "normal" : "without a limit to judge it by";
+        if (high == Verdict.NOT_MET) {
+            return low == Verdict.NOT_MET ? "normal" : "not high";
+        }
+        return low == Verdict.NOT_MET ? "not low" : "without a limit to judge it by";
     }
 }

@@ -1,6 +1,7 @@
 package org.nsspathway.criteria;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.nsspathway.presentation.DateInterval;
 import org.nsspathway.presentation.NumberInterval;
@@ -18,6 +19,7 @@ final class RowsOfInputs implements DatedResults {
         this.inputs = tests.stream()
                 .map(test -> rows.done(test).stream()
                         .filter(each -> each.value().isPresent())
+                        .sorted(Comparator.comparing(each -> date(each).earliest()))
                         .toList())
                 .toList();
         this.validDays =
@@ -35,7 +37,11 @@ final class RowsOfInputs implements DatedResults {
     }
 
     private DateInterval date(int input, int row) {
-        return inputs.get(input).get(row).takenOn().orElseGet(() -> DateInterval.on(assessedOn));
+        return date(inputs.get(input).get(row));
+    }
+
+    private DateInterval date(TestResult result) {
+        return result.takenOn().orElseGet(() -> DateInterval.on(assessedOn));
     }
 
     @Override

@@ -59,7 +59,7 @@ final class SetCheck {
     }
 
     /** What FIRES may name; what is in force cannot rest on what is only optional or proposed. */
-    private static Set<String> ids(List<Criterion> criteria) {
+    static Set<String> ids(List<Criterion> criteria) {
         Set<String> ids = new TreeSet<>();
         for (Criterion each : criteria) {
             ids.add(each.id());

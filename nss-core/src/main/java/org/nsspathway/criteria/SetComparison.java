@@ -1,17 +1,24 @@
 package org.nsspathway.criteria;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import org.nsspathway.condition.ConditionFacts;
 import org.nsspathway.condition.Verdict;
+import org.nsspathway.pathway.SetRole;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;
 
 /**
- * Two sets, sums of sets, versions or edited catalogues held against each other for one person: who is gained, who is
- * lost, and the facts that made the difference. Swapping the two mirrors the answer.
+ * Two sets, sums of sets, versions or profiles held against each other for one person: who is gained, who is lost, and
+ * the facts that made the difference. Swapping the two mirrors the answer. Exclusions are not criteria and do not
+ * count, and what is missing counts only where something recorded speaks for the criterion. Immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -30,36 +37,9 @@ public final class SetComparison {
         this.to = to;
     }
 
-    /** What changes for a person from the one to the other. */
-    public enum Kind {
-        /** Met nothing before, or could not be told, and meets something now. */
-        GAINED,
-        /** Met something before and meets nothing now, or cannot be told. */
-        LOST,
-        /** Meets other criteria, or what is missing differs; whether something is met does not. */
-        OTHERWISE,
-        /** Nothing changes. */
-        SAME
-    }
-
-    /**
-     * What changes for one person.
-     *
-     * @param kind gained, lost, otherwise or the same
-     * @param metFrom ids of the criteria met before, in the order of their rows
-     * @param metTo ids of the criteria met now, in the order of their rows
-     * @param decidingFacts facts on which the criteria rest that only one of the two meets
-     * @since 0.1
-     */
-    public record Change(Kind kind, List<String> metFrom, List<String> metTo, Set<String> decidingFacts) {
-
-        /** Keeps its own copies. */
-        public Change {
-            metFrom = ImmutableList.copyOf(metFrom);
-            metTo = ImmutableList.copyOf(metTo);
-            decidingFacts = ImmutableSet.copyOf(decidingFacts);
-        }
-    }
+    /** One criterion on both sides; a side that does not have it is null. */
+    private record Pair(
+            @Nullable CriterionResult from, @Nullable CriterionResult to) {}
 
     /**
      * Compares for one person.
@@ -68,42 +48,86 @@ public final class SetComparison {
      * @param reading how the record is read, the same for both
      * @return what changes
      */
-    public Change compare(Presentation presentation, RecordReading reading) {
-        Evaluation before = from.evaluate(presentation, reading);
-        Evaluation after = to.evaluate(presentation, reading);
-        List<String> metBefore = ids(before.with(Verdict.MET));
-        List<String> metAfter = ids(after.with(Verdict.MET));
-        Set<String> facts = new LinkedHashSet<>();
-        deciding(before, metAfter, facts);
-        deciding(after, metBefore, facts);
-        return new Change(kind(before, after, metBefore, metAfter), metBefore, metAfter, facts);
-    }
-
-    private static Kind kind(Evaluation before, Evaluation after, List<String> metBefore, List<String> metAfter) {
-        if (metBefore.isEmpty() != metAfter.isEmpty()) {
-            return metBefore.isEmpty() ? Kind.GAINED : Kind.LOST;
+    public SetChange compare(Presentation presentation, RecordReading reading) {
+        Map<String, CriterionResult> before = results(from.evaluate(presentation, reading));
+        Map<String, CriterionResult> after = results(to.evaluate(presentation, reading));
+        List<String> metBefore = met(before);
+        List<String> metAfter = met(after);
+        List<Pair> differing = differing(before, after, (one, other) -> isMet(one) == isMet(other));
+        if (differing.isEmpty()) {
+            differing = differing(before, after, SetComparison::equallyOpen);
         }
-        boolean same = metBefore.equals(metAfter) && missing(before).equals(missing(after));
-        return same ? Kind.SAME : Kind.OTHERWISE;
+        Difference difference = new Difference();
+        differing.forEach(pair -> difference.add(pair.from(), pair.to()));
+        return new SetChange.Builder()
+                .kind(kind(metBefore, metAfter, differing.isEmpty()))
+                .addAllMetFrom(metBefore)
+                .addAllMetTo(metAfter)
+                .addAllDecidingFacts(difference.facts())
+                .addAllInWords(difference.sentences())
+                .build();
     }
 
-    private static Set<MissingFact> missing(Evaluation evaluation) {
-        Set<MissingFact> missing = new LinkedHashSet<>();
-        evaluation.with(Verdict.UNKNOWN).forEach(each -> missing.addAll(each.missing()));
-        return missing;
+    private static SetChange.Kind kind(List<String> metBefore, List<String> metAfter, boolean alike) {
+        if (metBefore.isEmpty() != metAfter.isEmpty()) {
+            return metBefore.isEmpty() ? SetChange.Kind.GAINED : SetChange.Kind.LOST;
+        }
+        return alike ? SetChange.Kind.SAME : SetChange.Kind.CHANGED;
     }
 
-    private static List<String> ids(List<CriterionResult> results) {
-        return results.stream().map(each -> each.criterion().id()).toList();
-    }
-
-    private static void deciding(Evaluation evaluation, List<String> metByTheOther, Set<String> facts) {
-        for (CriterionResult each : evaluation.with(Verdict.MET)) {
-            if (!metByTheOther.contains(each.criterion().id())) {
-                each.explanation()
-                        .decisive()
-                        .forEach(part -> part.evidence().forEach(piece -> facts.add(piece.fact())));
+    private static Map<String, CriterionResult> results(Evaluation evaluation) {
+        Map<String, CriterionResult> results = new LinkedHashMap<>();
+        for (CriterionResult each : evaluation.results()) {
+            if (each.set().role() != SetRole.EXCLUSION) {
+                results.put(each.criterion().id(), each);
             }
         }
+        return results;
+    }
+
+    private static List<String> met(Map<String, CriterionResult> results) {
+        return results.values().stream()
+                .filter(SetComparison::isMet)
+                .map(each -> each.criterion().id())
+                .toList();
+    }
+
+    private static List<Pair> differing(
+            Map<String, CriterionResult> before,
+            Map<String, CriterionResult> after,
+            BiPredicate<@Nullable CriterionResult, @Nullable CriterionResult> alike) {
+        Set<String> ids = new LinkedHashSet<>(before.keySet());
+        ids.addAll(after.keySet());
+        List<Pair> differing = new ArrayList<>();
+        for (String id : ids) {
+            Pair pair = new Pair(before.get(id), after.get(id));
+            if (!alike.test(pair.from(), pair.to())) {
+                differing.add(pair);
+            }
+        }
+        return differing;
+    }
+
+    private static boolean isMet(@Nullable CriterionResult result) {
+        return result != null && result.verdict() == Verdict.MET;
+    }
+
+    /** Neither open, or both for want of the same facts. A rule that is the same is read once only. */
+    private static boolean equallyOpen(@Nullable CriterionResult one, @Nullable CriterionResult other) {
+        if (!isOpen(one) && !isOpen(other)) {
+            return true;
+        }
+        if (one == null || other == null || !isOpen(one) || !isOpen(other)) {
+            return false;
+        }
+        boolean sameRule =
+                one.criterion().wholeCondition().equals(other.criterion().wholeCondition())
+                        && ConditionFacts.firedBy(one.criterion().condition()).isEmpty();
+        return sameRule || Objects.equals(one.missing(), other.missing());
+    }
+
+    /** Unknown, and something recorded speaks for it: silence alone changes nothing for a person. */
+    private static boolean isOpen(@Nullable CriterionResult result) {
+        return result != null && result.verdict() == Verdict.UNKNOWN && result.supported();
     }
 }

@@ -1,6 +1,7 @@
 package org.nsspathway.criteria;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.presentation.DateInterval;
 import org.nsspathway.presentation.NumberInterval;
+import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.presentation.ReferenceRange;
 import org.nsspathway.presentation.ResultFlag;
 import org.nsspathway.presentation.TestResult;
@@ -121,6 +123,9 @@ final class ValueReader {
     }
 
     private Value derived(DerivationCall call, @Nullable TimeSpan window) {
+        if (context.vocabulary().readsRecords(call)) {
+            return counted(call, window);
+        }
         DerivedNumber out = new DerivedNumber();
         boolean instances = context.vocabulary().readsInstances(call);
         DatedResults inputs = instances
@@ -139,6 +144,25 @@ final class ValueReader {
                             : "cannot be told from what is recorded of " + String.join(" and ", call.inputs()));
         }
         return new Value(out.interval(), DateInterval.on(LocalDate.ofEpochDay(out.day())), true, "");
+    }
+
+    /** What is counted in records is all there was only where they are complete and dated; else at least so much. */
+    private Value counted(DerivationCall call, @Nullable TimeSpan window) {
+        RowsOfRecords records = new RowsOfRecords(rows, call.inputs().get(0));
+        DerivedNumber out = new DerivedNumber();
+        context.calculation(call).derive(records, window, out);
+        NumberInterval counted = out.interval();
+        if (records.areDated() && rows.reading().silence() == RecordReading.Silence.COMPLETE) {
+            return new Value(counted, null, true, "");
+        }
+        return counted.lowMillionths() <= 0
+                ? Value.missing("not recorded")
+                : new Value(
+                        new NumberInterval(
+                                counted.lowMillionths(), counted.lowOpen(), NumberInterval.WITHOUT_HIGH, true),
+                        null,
+                        true,
+                        "");
     }
 
     private static boolean hasRows(DatedResults inputs, int number) {
@@ -164,10 +188,9 @@ final class ValueReader {
         }
         Value derived =
                 fact.derivation().isPresent() ? derived(fact.derivation().get(), null) : Value.missing("");
-        Optional<BigDecimal> tabled = tabledLimit(fact, limit, reader);
-        return derived.number() == null || tabled.isEmpty()
+        return derived.number() == null
                 ? Verdict.UNKNOWN
-                : Values.compare(derived.number(), comparison, tabled.get().multiply(multiple));
+                : againstTabled(derived.number(), fact, comparison, multiple, limit, reader);
     }
 
     private Verdict againstLimit(
@@ -182,11 +205,12 @@ final class ValueReader {
         if (own.isEmpty() && result.flag().isPresent()) {
             return flagAgainst(result.flag().get(), comparison, multiple, limit);
         }
-        Optional<BigDecimal> deciding = own.isPresent() ? own : tabledLimit(fact, limit, reader);
-        if (deciding.isEmpty() || result.value().isEmpty()) {
+        if (result.value().isEmpty()) {
             return Verdict.UNKNOWN;
         }
-        return Values.compare(result.value().get(), comparison, deciding.get().multiply(multiple));
+        return own.isPresent()
+                ? Values.compare(result.value().get(), comparison, own.get().multiply(multiple))
+                : againstTabled(result.value().get(), fact, comparison, multiple, limit, reader);
     }
 
     /** A flag answers only the question whether the value lies beyond the limit itself. */
@@ -207,17 +231,22 @@ final class ValueReader {
         return multiple.compareTo(BigDecimal.ONE) == 0 ? Verdict.MET : Verdict.UNKNOWN;
     }
 
-    /** The tabled limit of the first row that holds for the person; none where an earlier row may hold. */
-    Optional<BigDecimal> tabledLimit(Fact fact, Condition.Limit limit, ConditionReader reader) {
-        for (DefaultLimit row : context.limits().of(fact.name())) {
+    /** The first row that holds for the person decides; where that is open, all rows that may hold must agree. */
+    private Verdict againstTabled(
+            NumberInterval number,
+            Fact fact,
+            Comparison comparison,
+            BigDecimal multiple,
+            Condition.Limit limit,
+            ConditionReader reader) {
+        Verdict verdict = Verdict.UNKNOWN;
+        for (DefaultLimit row : Lists.reverse(context.limits().of(fact.name()))) {
             Verdict holds = reader.read(row.holdsFor()).verdict();
-            if (holds == Verdict.MET) {
-                return row.limit(limit);
-            }
-            if (holds == Verdict.UNKNOWN) {
-                return Optional.empty();
-            }
+            Verdict own = row.limit(limit)
+                    .map(each -> Values.compare(number, comparison, each.multiply(multiple)))
+                    .orElse(Verdict.UNKNOWN);
+            verdict = holds.and(own).or(holds.not().and(verdict)).or(own.and(verdict));
         }
-        return Optional.empty();
+        return verdict;
     }
 }

@@ -15,6 +15,13 @@ final class Values {
 
     private Values() {}
 
+    /** What is left of a number that cannot lie below zero: a result of less than 4 is 0 to 4. */
+    static NumberInterval fromZero(NumberInterval interval) {
+        boolean reachesZero = interval.highMillionths() > 0 || (interval.highMillionths() == 0 && !interval.highOpen());
+        boolean below = interval.lowMillionths() < 0 && reachesZero;
+        return below ? new NumberInterval(0, false, interval.highMillionths(), interval.highOpen()) : interval;
+    }
+
     static Verdict compare(NumberInterval interval, Comparison comparison, long limit) {
         boolean below = interval.lowMillionths() < limit;
         boolean above = interval.highMillionths() > limit;

@@ -51,7 +51,8 @@ final class Words {
         if (demand instanceof InstanceCondition.CausedBy cause) {
             return verdict == Verdict.UNKNOWN
                     ? "cause not recorded"
-                    : "cause " + (verdict == Verdict.MET ? "" : "not ") + cause.cause();
+                    : "cause " + (verdict == Verdict.MET ? "" : "not ")
+                            + cause.cause().replace('_', ' ');
         }
         if (!(demand instanceof InstanceCondition.Has has)) {
             return "";

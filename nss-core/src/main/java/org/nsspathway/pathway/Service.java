@@ -161,7 +161,7 @@ public sealed interface Service permits ImmutableService {
      * Reads a table of services: {@code service, offered, open_from, suspended_from, accepts_from, min_age, excludes,
      * on_missing_tests, on_unknown_primary, on_several_sites, on_recurrence, fallback, source, read_on, note}, and
      * {@code catchment} if it is there. Lists have semicolons between their parts, settings in {@code accepts_from}
-     * blanks. Whether pathways and facts exist is not known here and is checked with the rules.
+     * blanks. Whether pathways, facts and choices exist is not known here and is checked with the rules.
      *
      * @param source the table
      * @return the services, in the order of the table
@@ -190,7 +190,7 @@ public sealed interface Service permits ImmutableService {
         return openFrom().filter(day::isBefore).isPresent() ? State.NOT_YET_OPEN : State.OPEN;
     }
 
-    /** Checks that the source is named, the dates are in order and every choice is one of those there are. */
+    /** Checks that the source is named and the dates are in order. */
     @Value.Check
     default void check() {
         if (source().isBlank()) {
@@ -203,7 +203,6 @@ public sealed interface Service permits ImmutableService {
             throw new IllegalArgumentException(
                     "service '" + pathway() + "' is suspended before it opens. Correct one of the dates.");
         }
-        settings().forEach(ServiceChoice::check);
     }
 
     /** Builds a service. Setting one thing twice is refused. */

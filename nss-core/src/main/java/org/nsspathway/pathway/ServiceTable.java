@@ -31,6 +31,10 @@ final class ServiceTable {
     private static final String FALLBACK = "fallback";
     private static final String READ_ON = "read_on";
 
+    /** Columns that hold a choice which the routing policy leaves open, under the name of its setting. */
+    private static final ImmutableList<String> SETTINGS =
+            ImmutableList.of("on_missing_tests", "on_unknown_primary", "on_several_sites", "on_recurrence");
+
     private static final ImmutableList<String> FURTHER = ImmutableList.of("catchment");
     private static final Splitter WORDS = Splitter.on(' ').trimResults().omitEmptyStrings();
 
@@ -57,7 +61,7 @@ final class ServiceTable {
     private static List<String> header() {
         List<String> header = new ArrayList<>(
                 List.of(SERVICE, OFFERED, OPEN_FROM, SUSPENDED_FROM, ACCEPTS_FROM, "min_age", EXCLUDES));
-        Stream.of(ServiceChoice.values()).map(ServiceChoice::column).forEach(header::add);
+        header.addAll(SETTINGS);
         header.addAll(List.of(FALLBACK, "source", READ_ON, "note"));
         return header;
     }
@@ -77,10 +81,9 @@ final class ServiceTable {
                 .readOn(readOn(row))
                 .note(row.cell("note"))
                 .place(row.place());
-        for (ServiceChoice choice : ServiceChoice.values()) {
-            String cell = row.cell(choice.column());
-            if (!cell.isEmpty()) {
-                service.putSettings(choice.column(), chosen(row, choice, cell));
+        for (String setting : SETTINGS) {
+            if (!row.cell(setting).isEmpty()) {
+                service.putSettings(setting, row.cell(setting));
             }
         }
         return service.build();
@@ -148,15 +151,6 @@ final class ServiceTable {
             }
         }
         return fallback;
-    }
-
-    private static String chosen(CsvTable.Row row, ServiceChoice choice, String cell) {
-        try {
-            ServiceChoice.check(choice.column(), cell);
-            return cell;
-        } catch (IllegalArgumentException e) {
-            throw new TableException(row.place().column(choice.column()), String.valueOf(e.getMessage()));
-        }
     }
 
     private static TableException wrong(CsvTable.Row row, String column, String word, String remedy) {

@@ -34,6 +34,7 @@ public final class PresentationDraft {
     private final Map<String, Absence> absent = new LinkedHashMap<>();
     private final Set<String> presentOnADay = new LinkedHashSet<>();
     private final Map<String, LocalDate> presentLast = new HashMap<>();
+    private final Map<String, Boolean> organs = new LinkedHashMap<>();
 
     /**
      * A row that was left out.
@@ -57,6 +58,7 @@ public final class PresentationDraft {
     public PresentationDraft(LocalDate assessedOn, Person person, Consumer<Rejected> rejected) {
         this.assessedOn = assessedOn;
         this.person = Presentation.on(assessedOn).person(person).build().person();
+        this.organs.putAll(person.organs());
         this.rejected = rejected;
     }
 
@@ -127,6 +129,22 @@ public final class PresentationDraft {
     }
 
     /**
+     * An organ is recorded as there or not there. Where both are recorded it is there.
+     *
+     * @param organ the organ's fact, such as {@code has_uterus}
+     * @param there whether it is there
+     * @param place where it stands
+     */
+    public void addOrgan(String organ, boolean there, Place place) {
+        Boolean before = organs.put(organ, there);
+        if (before != null && before != there) {
+            organs.put(organ, true);
+            rejected.accept(new Rejected(
+                    place, organ + " is recorded as true and as false; it was taken as true. Correct one of the two."));
+        }
+    }
+
+    /**
      * Something is recorded of a fact and could not be read.
      *
      * @param term a name or alias of the vocabulary
@@ -142,7 +160,15 @@ public final class PresentationDraft {
      */
     public Presentation.Builder finish() {
         absent.forEach(this::settle);
-        return start().addAllSymptoms(symptoms)
+        Person whole = Person.builder()
+                .ageInYears(person.ageInYears())
+                .born(person.born())
+                .sex(person.sex())
+                .putAllOrgans(organs)
+                .build();
+        return Presentation.on(assessedOn)
+                .person(whole)
+                .addAllSymptoms(symptoms)
                 .addAllResults(results)
                 .addAllHistory(history)
                 .addAllConcerns(concerns)

@@ -3,7 +3,8 @@ package org.nsspathway.problem;
 /**
  * Every problem code of the library, in one place. Codes are stable: a code is never given a second meaning, and a
  * retired one is not used again. The letter says what kind of input it belongs to: {@code T} a table of rules or
- * facts, {@code C} a case, {@code R} a referral and its clock, {@code L} a list of codes, {@code J} a JSON document,
+ * facts, {@code C} a case, {@code R} a referral and its clock, {@code U} a unit, {@code L} a list of codes,
+ * {@code J} a JSON document, {@code F} a FHIR resource,
  * {@code B} a cohort, read in bulk.
  *
  * @since 0.1
@@ -62,6 +63,8 @@ public enum ProblemCode {
     CLOCK_ITEM_MISSING("NSS-R016"),
     /** Two recorded days of receipt contradict each other. */
     CLOCK_RECEIPT_CONTRADICTS("NSS-R017"),
+    /** A result came in a unit that cannot be converted into the unit of its test; it is not read. */
+    UNIT_NOT_CONVERTED("NSS-U001"),
     /** A code of a list was damaged: cut off, rounded, written as a number, or its check digit fails. */
     LIST_CODE_DAMAGED("NSS-L001"),
     /** A code of a list stands between blanks, quotes or apostrophes. */
@@ -84,6 +87,36 @@ public enum ProblemCode {
     JSON_CONTRADICTION("NSS-J006"),
     /** A document is of another kind or version. */
     JSON_FORMAT_UNKNOWN("NSS-J007"),
+    /** A text is no FHIR resource in JSON. */
+    FHIR_UNREADABLE("NSS-F001"),
+    /** A resource belongs to another version of FHIR than R4. */
+    FHIR_VERSION("NSS-F002"),
+    /** An element of a resource is not in FHIR R4, or not of its form. */
+    FHIR_ELEMENT_REJECTED("NSS-F003"),
+    /** Resources of a type that is not read. */
+    FHIR_TYPE_NOT_READ("NSS-F004"),
+    /** It is not clear whom a resource, or a whole message, is about. */
+    FHIR_PERSON_UNCLEAR("NSS-F005"),
+    /** The person had died by the day of assessment, or may have. */
+    FHIR_PERSON_DIED("NSS-F006"),
+    /** A resource was left out for its status, such as entered in error, cancelled or unconfirmed. */
+    FHIR_STATUS_NOT_READ("NSS-F007"),
+    /** A code is not in the code map. */
+    FHIR_CODE_UNKNOWN("NSS-F010"),
+    /** A code is in the code map, which says why it is not read. */
+    FHIR_CODE_NOT_READ("NSS-F011"),
+    /** Something stands in words only, or without a code. */
+    FHIR_CODE_MISSING("NSS-F012"),
+    /** A code means something that is not read where it stands. */
+    FHIR_CODE_OUT_OF_PLACE("NSS-F013"),
+    /** A value, its range or its interpretation cannot be read. */
+    FHIR_VALUE_NOT_READ("NSS-F020"),
+    /** A value has no unit, or one that cannot be converted. */
+    FHIR_UNIT_UNKNOWN("NSS-F021"),
+    /** A date is missing or cannot be read, or another had to stand in for it. */
+    FHIR_DATE_NOT_READ("NSS-F022"),
+    /** A record contradicts itself, or holds dates that cannot be. */
+    FHIR_CONTRADICTION("NSS-F023"),
     /** A row of a cohort table has too few or too many cells, is cut off, or swallows rows behind an open quote. */
     COHORT_ROW_UNREADABLE("NSS-B001"),
     /** A cell of a cohort table that must be filled is empty, or does not hold what its column asks for. */
@@ -100,10 +133,8 @@ public enum ProblemCode {
     COHORT_CONTRADICTION("NSS-B007"),
     /** A column or a file of a cohort is not known; it is not used. */
     COHORT_COLUMN_UNKNOWN("NSS-B008"),
-    /** A value of a cohort table has no unit, or one that cannot be converted into that of its test; it is not read. */
-    COHORT_UNIT_UNKNOWN("NSS-B009"),
     /** A person has more rows, or a term says more different things, than are held. */
-    COHORT_TOO_MUCH("NSS-B010");
+    COHORT_TOO_MUCH("NSS-B009");
 
     private final String code;
 

@@ -1,7 +1,9 @@
 package org.nsspathway.terminology;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,7 +30,7 @@ public final class CodeListLinter {
     private static final Pattern AROUND = Pattern.compile("^[\\s'\"\\u00a0\\u200b]+|[\\s'\"\\u00a0\\u200b]+$");
 
     private final ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    private int codes;
+    private final List<Code> checked = new ArrayList<>();
 
     private CodeListLinter() {}
 
@@ -55,7 +57,7 @@ public final class CodeListLinter {
                     Place.of(source.name()),
                     "no column looks like SNOMED CT identifiers or LOINC codes. Give a CSV file with a header and one code a row.");
         }
-        return new CodeListReport(table.rows().size(), found, linter.codes, linter.problems.build());
+        return new CodeListReport(table.rows().size(), found, linter.checked.size(), linter.problems.build());
     }
 
     private static Optional<String> systemOf(CsvTable table, String column) {
@@ -88,7 +90,6 @@ public final class CodeListLinter {
             if (cell.isEmpty()) {
                 continue;
             }
-            codes++;
             Place place = row.place().column(column);
             if (!cell.equals(row.cell(column))) {
                 problem(
@@ -108,6 +109,7 @@ public final class CodeListLinter {
     }
 
     private void code(Code code, Place place) {
+        checked.add(code);
         if (NUMBER_FORM.matcher(code.value()).matches()) {
             problem(
                     ProblemCode.LIST_CODE_DAMAGED,

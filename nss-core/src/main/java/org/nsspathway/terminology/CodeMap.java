@@ -20,6 +20,9 @@ import org.nsspathway.vocabulary.Vocabulary;
  * @since 0.1
  */
 public final class CodeMap {
+    private static final Set<CodeUse> WITHOUT_FACT =
+            Set.of(CodeUse.NOT_READ, CodeUse.REFERRAL, CodeUse.REFERRAL_SOURCE, CodeUse.QUESTION);
+
     private final ImmutableListMultimap<Code, CodeMeaning> meanings;
 
     private CodeMap(ImmutableListMultimap<Code, CodeMeaning> meanings) {
@@ -66,7 +69,7 @@ public final class CodeMap {
         if (use == CodeUse.NOT_READ && row.cell("note").isEmpty()) {
             throw new TableException(row.place().column("note"), "a code that is not read needs a note that says why.");
         }
-        if (use != CodeUse.NOT_READ && use != CodeUse.REFERRAL) {
+        if (!WITHOUT_FACT.contains(use)) {
             known(row, vocabulary);
         }
         return new CodeMeaning.Builder()

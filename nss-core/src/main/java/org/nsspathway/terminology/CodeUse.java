@@ -20,6 +20,10 @@ public enum CodeUse {
     MEDICATION,
     /** A referral; the value is the national referral type. */
     REFERRAL,
+    /** Who sent a referral; the value is the national source of referral. */
+    REFERRAL_SOURCE,
+    /** A question whose answer is a code of its own, such as the smoking status. */
+    QUESTION,
     /** Known, and left unread: its note says why. */
     NOT_READ
 }

@@ -39,6 +39,18 @@ public interface Derivation {
     }
 
     /**
+     * Whether its rows are all records of its inputs, current or not, instead of the current instances: sorted by what
+     * was recorded and by day. The days are those on which they were written down, the number is the same for records of
+     * one thing and says nothing else, and a row is valid where it is unexplained. What is said of a record that is not
+     * complete, or does not date what it holds, is then read as a lower bound.
+     *
+     * @return false unless said otherwise; true only where {@link #readsInstances} is
+     */
+    default boolean readsRecords() {
+        return false;
+    }
+
+    /**
      * Takes the settings of one table row.
      *
      * @param settings settings by name, as the row writes them

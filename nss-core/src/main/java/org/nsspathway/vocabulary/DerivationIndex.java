@@ -15,6 +15,7 @@ final class DerivationIndex {
         index.put("adjusted_calcium", new AdjustedCalcium());
         index.put("longest", new Longest());
         index.put("since_last", new SinceLast());
+        index.put("visits", new Visits());
         for (Derivation each : offered) {
             Derivation other = index.putIfAbsent(each.name(), each);
             if (other != null) {

@@ -74,7 +74,7 @@ public final class DerivedNumber {
         boolean whole;
         if (fits) {
             floor = Math.floorDiv(product, denominator);
-            whole = Math.floorMod(product, denominator) == 0;
+            whole = floor * denominator == product;
         } else {
             BigInteger exact = BigInteger.valueOf(number).multiply(BigInteger.valueOf(factor));
             BigInteger rest = exact.mod(BigInteger.valueOf(denominator));

@@ -3,10 +3,8 @@ package org.nsspathway.vocabulary;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
-import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.presentation.TimeSpan;
 
 /**
@@ -47,77 +45,65 @@ final class PercentLost implements Derivation {
     }
 
     private static void derive(DatedResults rows, @Nullable TimeSpan window, double fullShare, DerivedNumber out) {
-        int newest = newestValid(rows);
-        if (newest < 0) {
+        int newest = rows.count(0) - 1;
+        while (newest > 0 && !exact(rows, newest)) {
+            newest--;
+        }
+        if (newest < 1 || !rows.valid(0, newest) || !exact(rows, newest)) {
             return;
         }
         long end = rows.earliestDay(0, newest);
-        long start = window == null
-                ? Long.MIN_VALUE
-                : window.before(LocalDate.ofEpochDay(end)).toEpochDay();
-        int highest = -1;
+        long start = window == null ? Long.MIN_VALUE : window.epochDayBefore(end);
+        double fullTime = window == null ? 0 : fullShare * (end - start);
+        lost(rows, start, end, fullTime, out);
+    }
+
+    /**
+     * What was lost from the highest value inside the window to the newest; of two on one day that is the higher, so that no
+     * loss is made up.
+     */
+    private static void lost(DatedResults rows, long start, long end, double fullTime, DerivedNumber out) {
+        long last = 0;
+        long before = 0;
         long first = end;
-        for (int row = 0; row < rows.count(0); row++) {
-            boolean inside = exact(rows, row) && rows.latestDay(0, row) < end && rows.earliestDay(0, row) >= start;
-            if (inside) {
-                first = Math.min(first, rows.earliestDay(0, row));
-                if (highest < 0 || rows.lowMillionths(0, row) > rows.lowMillionths(0, highest)) {
-                    highest = row;
-                }
+        boolean allExact = true;
+        for (int row = rows.count(0) - 1; row >= 0; row--) {
+            long day = rows.earliestDay(0, row);
+            long value = rows.lowMillionths(0, row);
+            if (!exact(rows, row)) {
+                allExact = false;
+            } else if (day == end) {
+                last = Math.max(last, value);
+            } else if (day >= start) {
+                first = day;
+                before = Math.max(before, value);
             }
         }
-        if (highest < 0) {
-            return;
+        if (before > 0) {
+            boolean lowerBound = end - first < fullTime || (!allExact && perhapsMore(rows, start, end, before));
+            out.setQuotient(0, before - last, HUNDRED_MILLION, before, lowerBound, end);
         }
-        boolean tooShort = window != null && end - first < fullShare * (end - start);
-        long before = rows.lowMillionths(0, highest);
-        long lost = before - rows.lowMillionths(0, newest);
-        boolean perhapsMore = tooShort || newerPerhaps(rows, end) || higherPerhaps(rows, start, end, before);
-        out.setQuotient(0, lost, HUNDRED_MILLION, before, perhapsMore, end);
     }
 
-    private static boolean newerPerhaps(DatedResults rows, long end) {
-        for (int row = 0; row < rows.count(0); row++) {
-            if (!exact(rows, row) && rows.latestDay(0, row) > end) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a value that is known only in part, or on a day known only in part, may have been higher inside the window. */
-    private static boolean higherPerhaps(DatedResults rows, long start, long end, long before) {
+    /**
+     * Whether a value that is known only in part, or on a day known only in part, may have been higher inside the window, or
+     * newer than the newest.
+     */
+    private static boolean perhapsMore(DatedResults rows, long start, long end, long before) {
         for (int row = 0; row < rows.count(0); row++) {
             boolean inside = rows.earliestDay(0, row) < end && rows.latestDay(0, row) >= start;
-            if (inside && !exact(rows, row) && rows.highMillionths(0, row) > before) {
+            boolean higher = inside && rows.highMillionths(0, row) > before;
+            if (!exact(rows, row) && (higher || rows.latestDay(0, row) > end)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** The newest value that is exact, of one day and valid; of two on one day the higher, so that no loss is made up. */
-    private static int newestValid(DatedResults rows) {
-        int newest = -1;
-        for (int row = 0; row < rows.count(0); row++) {
-            if (rows.valid(0, row) && exact(rows, row) && (newest < 0 || newer(rows, row, newest))) {
-                newest = row;
-            }
-        }
-        return newest;
-    }
-
-    private static boolean newer(DatedResults rows, int row, int than) {
-        long day = rows.earliestDay(0, row);
-        long other = rows.earliestDay(0, than);
-        return day > other || (day == other && rows.lowMillionths(0, row) > rows.lowMillionths(0, than));
     }
 
     private static boolean exact(DatedResults rows, int row) {
         long low = rows.lowMillionths(0, row);
-        return low == rows.highMillionths(0, row)
-                && low > 0
-                && low != NumberInterval.WITHOUT_LOW
+        return low > 0
+                && low == rows.highMillionths(0, row)
                 && rows.earliestDay(0, row) == rows.latestDay(0, row);
     }
 }

@@ -30,6 +30,7 @@ public final class Vocabulary {
     private final ImmutableMap<String, ImmutableSet<String>> descendants;
     private final ImmutableSortedMap<String, Derivation> derivations;
     private final ImmutableMap<String, Long> sizes;
+    private final ImmutableMap<String, Fact> flags;
 
     private Vocabulary(Map<String, Fact> facts, Map<String, Qualifier> qualifiers, Collection<Derivation> derivations) {
         this.facts = ImmutableMap.copyOf(facts);
@@ -40,6 +41,10 @@ public final class Vocabulary {
         this.ancestors = ancestors(this.facts);
         this.descendants = descendants(this.facts, ancestors);
         this.sizes = VocabularyChecks.definitions(this);
+        this.flags = this.facts.values().stream()
+                .filter(each -> each.flagOf().isPresent())
+                .collect(ImmutableMap.toImmutableMap(
+                        each -> each.flagOf().orElseThrow(), each -> each, (first, other) -> first));
     }
 
     /**
@@ -118,6 +123,16 @@ public final class Vocabulary {
     }
 
     /**
+     * The fact that holds a laboratory's word about a number, as {@code platelets} does of {@code platelets_10_9_l}.
+     *
+     * @param test the number's name
+     * @return empty where there is none
+     */
+    public Optional<Fact> flagOf(String test) {
+        return Optional.ofNullable(flags.get(test));
+    }
+
+    /**
      * How many parts stand behind a fact that is defined by a condition.
      *
      * @param nameOrAlias its name, or another name for it
@@ -147,6 +162,16 @@ public final class Vocabulary {
      */
     public boolean readsInstances(DerivationCall call) {
         return derivation(call).readsInstances();
+    }
+
+    /**
+     * Whether the rows of a derivation are all records instead of the current instances.
+     *
+     * @param call as the fact's row names it
+     * @return what the derivation says of itself
+     */
+    public boolean readsRecords(DerivationCall call) {
+        return derivation(call).readsRecords();
     }
 
     private Derivation derivation(DerivationCall call) {

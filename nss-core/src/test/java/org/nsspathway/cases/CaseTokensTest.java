@@ -137,7 +137,7 @@ class CaseTokensTest {
             crp_mg_l=12(0-5,1-6)               | Token 'crp_mg_l': It has two ranges or two flags in its brackets. Keep one of each.
             crp_mg_l=12(five)                  | Token 'crp_mg_l': Its value must be one of high, low, normal, abnormal.
             fatigue@2026-03-03                 | Token 'fatigue': Its date lies after the day of assessment, 2026-03-02.
-            full_blood_count=normal            | Token 'full_blood_count': It follows from other facts and is not written in a case. Write those.
+            full_blood_count=normal            | Token 'full_blood_count': It follows from its parts. Write those, or that it is awaited, declined or not_returned.
             """)
     void what_would_not_be_read_is_refused_with_a_remedy(String facts, String message) {
         assertThat(table(facts).problems())

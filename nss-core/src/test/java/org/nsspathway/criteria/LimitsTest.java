@@ -108,7 +108,11 @@ class LimitsTest {
     @ParameterizedTest
     @CsvSource({
         "platelets=high,                        MET",
-        "platelets=normal,                      UNKNOWN",
+        "platelets=normal,                      NOT_MET",
+        "platelets=low,                         NOT_MET",
+        "platelets=abnormal,                    UNKNOWN",
+        "platelets=normal@2025-06-01,           UNKNOWN",
+        "platelets=normal;platelets_10_9_l=awaited, NOT_MET",
         "platelets_10_9_l=401,                  MET",
         "platelets_10_9_l=400,                  NOT_MET",
         "platelets_10_9_l=451(150-450),         MET",
@@ -118,6 +122,29 @@ class LimitsTest {
     })
     void thrombocytosis(String facts, Verdict verdict) {
         assertThat(partial(facts).verdict("thrombocytosis")).isEqualTo(verdict);
+    }
+
+    /** Without a number the laboratory's word answers whether a limit is passed, not by how much. */
+    @ParameterizedTest
+    @CsvSource({
+        "platelets=high,   platelets_10_9_l > 1 * upper_limit,   MET",
+        "platelets=high,   platelets_10_9_l > 2 * upper_limit,   UNKNOWN",
+        "platelets=normal, platelets_10_9_l > 2 * upper_limit,   NOT_MET",
+        "platelets=normal, platelets_10_9_l > 0.5 * upper_limit, UNKNOWN",
+        "platelets=high,   platelets_10_9_l >= 1 * upper_limit,  UNKNOWN",
+        "haemoglobin=low,    haemoglobin_g_l < 1 * lower_limit,   MET",
+        "haemoglobin=low,    haemoglobin_g_l < 0.5 * lower_limit, UNKNOWN",
+        "haemoglobin=normal, haemoglobin_g_l < 0.5 * lower_limit, NOT_MET",
+        "haemoglobin=normal, haemoglobin_g_l < 2 * lower_limit,   UNKNOWN"
+    })
+    void a_word_without_a_number_against_a_limit(String facts, String condition, Verdict verdict) {
+        assertThat(partial(facts).verdict(condition)).isEqualTo(verdict);
+    }
+
+    @Test
+    void a_reason_that_rests_on_a_word_says_so() {
+        assertThat(partial("platelets=normal").reason("platelets_10_9_l > 1 * upper_limit"))
+                .isEqualTo("Platelets: normal (high asked)");
     }
 
     @ParameterizedTest

@@ -89,16 +89,6 @@ class ProfileTest {
     }
 
     @Test
-    void a_choice_that_nobody_knows_is_refused_by_the_builder_too() {
-        assertThatThrownBy(() -> Service.builder()
-                        .pathway("nss")
-                        .source("a page")
-                        .putSettings("on_missing_test", "required")
-                        .build())
-                .hasMessage("there is no setting 'on_missing_test'. Did you mean 'on_missing_tests'?");
-    }
-
-    @Test
     void a_folder_holds_one_profile_with_the_name_of_its_files() throws IOException {
         Files.writeString(folder.resolve("south.criteria.csv"), CRITERIA + "small,R1,min_age,40,\n");
         Files.writeString(folder.resolve("south.services.csv"), SERVICES + NSS);

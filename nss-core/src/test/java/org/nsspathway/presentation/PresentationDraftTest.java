@@ -119,6 +119,18 @@ class PresentationDraftTest {
     }
 
     @Test
+    void an_organ_that_is_recorded_both_ways_is_there() {
+        draft.addOrgan("has_uterus", false, HERE);
+        draft.addOrgan("has_uterus", true, HERE);
+        draft.addOrgan("has_ovary", false, HERE);
+        draft.addOrgan("has_ovary", false, HERE);
+
+        assertThat(draft.finish().build().person().organs())
+                .containsOnly(java.util.Map.entry("has_uterus", true), java.util.Map.entry("has_ovary", false));
+        assertThat(rejected).hasSize(1);
+    }
+
+    @Test
     void more_rows_than_one_person_has_are_told_and_not_read() {
         for (int i = 0; i <= Presentation.MOST_ROWS; i++) {
             draft.add(Symptom.of("fatigue").build(), HERE);

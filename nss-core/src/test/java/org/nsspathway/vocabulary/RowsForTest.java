@@ -2,13 +2,14 @@ package org.nsspathway.vocabulary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.presentation.DateInterval;
 import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.presentation.TimeSpan;
 
-/** A person's results as a derivation sees them, written in a test. */
+/** A person's results as a derivation sees them, written in a test in any order and read oldest first. */
 final class RowsForTest implements DatedResults {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
@@ -24,6 +25,7 @@ final class RowsForTest implements DatedResults {
             int at = each.indexOf('@');
             rows.add(new Row(NumberInterval.parse(each.substring(0, at)), DateInterval.parse(each.substring(at + 1))));
         }
+        rows.sort(Comparator.comparing(row -> row.taken().earliest()));
         inputs.add(rows);
         return this;
     }

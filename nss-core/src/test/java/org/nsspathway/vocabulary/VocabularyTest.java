@@ -191,7 +191,7 @@ class VocabularyTest {
     @Test
     void a_derivation_that_nobody_offers_is_refused_with_those_there_are() {
         refused(
-                "facts.csv, row 3, column derivation: no derivation is called 'lost'. Known are [adjusted_calcium, longest, percent_lost, since_last].",
+                "facts.csv, row 3, column derivation: no derivation is called 'lost'. Known are [adjusted_calcium, longest, percent_lost, since_last, visits].",
                 number("weight"),
                 "loss,test_result,number,,,,%,,examine,Loss,,,lost(weight),,,\n");
     }

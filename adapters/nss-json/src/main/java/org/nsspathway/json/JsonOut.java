@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -33,6 +35,42 @@ final class JsonOut {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** A tree as {@link JsonText} reads it. */
+    static String tree(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+            tree(value, generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void tree(Object value, JsonGenerator out) throws IOException {
+        if (value instanceof Map<?, ?> members) {
+            out.writeStartObject();
+            for (Map.Entry<?, ?> member : members.entrySet()) {
+                out.writeFieldName(String.valueOf(member.getKey()));
+                tree(member.getValue(), out);
+            }
+            out.writeEndObject();
+        } else if (value instanceof List<?> items) {
+            out.writeStartArray();
+            for (Object item : items) {
+                tree(item, out);
+            }
+            out.writeEndArray();
+        } else if (value instanceof BigDecimal number) {
+            out.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            out.writeBoolean(truth);
+        } else if (value instanceof String string) {
+            out.writeString(string);
+        } else {
+            out.writeNull();
+        }
     }
 
     /** A step that a generator over a text in memory never fails. */

@@ -16,7 +16,9 @@ public enum JsonSchema {
     /** One referral with its codes and events. */
     REFERRAL("referral"),
     /** Where a referral stands against a standard. */
-    CLOCK_STATUS("clock-status");
+    CLOCK_STATUS("clock-status"),
+    /** A decision with everything it was made with. */
+    DECISION("decision");
 
     private final String kind;
 

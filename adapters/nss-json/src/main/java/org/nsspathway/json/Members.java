@@ -3,6 +3,7 @@ package org.nsspathway.json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -148,6 +149,21 @@ final class Members {
         List<String> names = new ArrayList<>();
         members.keySet().forEach(name -> names.add((String) name));
         return names;
+    }
+
+    /** The members of certain names, as a tree. */
+    Map<Object, Object> only(List<String> names) {
+        return only(members, names);
+    }
+
+    static Map<Object, Object> only(Map<?, ?> tree, List<String> names) {
+        Map<Object, Object> only = new LinkedHashMap<>();
+        for (Map.Entry<?, ?> member : tree.entrySet()) {
+            if (names.contains(member.getKey())) {
+                only.put(member.getKey(), member.getValue());
+            }
+        }
+        return only;
     }
 
     /** Reports a member that must be there and is not; a member that is there and unreadable was reported already. */

@@ -215,7 +215,7 @@ class PresentationJsonTest {
                         .get(0))
                 .startsWith("test: NSS-J001 the text is no JSON at line 1, character 28");
         assertThat(lines(Uk.JSON.read("test", "{\"id\":\"a\",\"id\":\"b\"}")).get(0))
-                .startsWith("test: NSS-J001 the text is no JSON at line 1, character 10");
+                .startsWith("test: NSS-J001 the text is no JSON at line 1, character 15");
         assertThat(lines(Uk.JSON.read("test", "[".repeat(100_000))).get(0)).startsWith("test: NSS-J001");
         assertThat(lines(Uk.JSON.read("test", "{} {}")))
                 .containsExactly("test: NSS-J001 something stands after the end of the document. Write one document.");

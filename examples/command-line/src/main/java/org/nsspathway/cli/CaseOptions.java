@@ -3,8 +3,6 @@ package org.nsspathway.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.cases.CaseTable;
 import org.nsspathway.criteria.CriteriaCatalogue;
@@ -26,13 +24,6 @@ final class CaseOptions {
             paramLabel = "CASES.csv",
             description = "Table of cases: case_id, age, sex, assessed_on, facts.")
     private Path cases = Path.of("");
-
-    @Option(
-            names = "--set",
-            split = ",",
-            paramLabel = "ID",
-            description = "Rule sets to read; all that hold nothing proposed when none is named. See: nss rules.")
-    private List<String> sets = new ArrayList<>();
 
     @Option(
             names = "--reading",
@@ -59,10 +50,6 @@ final class CaseOptions {
     RecordReading recordReading() {
         RecordReading chosen = reading == Silence.partial ? RecordReading.partial() : RecordReading.complete();
         return assumeUnexplained ? chosen.assumingUnexplained() : chosen;
-    }
-
-    String[] sets() {
-        return sets.stream().map(String::strip).toArray(String[]::new);
     }
 
     @Nullable

@@ -22,9 +22,9 @@ final class Deadline {
         try {
             due = FasterDiagnosisClock.standard().dueDate(received);
         } catch (IllegalArgumentException e) {
-            return "  clock    " + e.getMessage() + "\n";
+            return "  due      " + e.getMessage() + "\n";
         }
-        return "  clock    if the referral is received on " + DAY.format(received) + ", the person is to be told by "
+        return "  due      if the referral is received on " + DAY.format(received) + ", the person is to be told by "
                 + DAY.format(due) + " (28-day standard); last working day: "
                 + WorkingDayCalendar.england().lastWorkingDayOnOrBefore(due).text() + "\n";
     }

@@ -34,13 +34,16 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private CaseOptions options = new CaseOptions();
 
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        CriteriaCatalogue catalogue = CriteriaCatalogue.installed();
-        CriteriaEvaluator evaluator = catalogue.evaluator(options.sets());
+        CriteriaCatalogue catalogue = rules.catalogue();
+        CriteriaEvaluator evaluator = catalogue.evaluator(rules.sets());
         CaseTable table = options.read(catalogue);
         PrintWriter text = spec.commandLine().getOut();
         List<List<String>> rows = new ArrayList<>();

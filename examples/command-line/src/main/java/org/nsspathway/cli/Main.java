@@ -19,8 +19,11 @@ import picocli.CommandLine.IExecutionExceptionHandler;
         subcommands = {
             EvaluateCommand.class,
             RouteCommand.class,
+            ExplainCommand.class,
+            CompareCommand.class,
             ClockCommand.class,
             RulesCommand.class,
+            RuleBookCommand.class,
             LintCodesCommand.class
         })
 final class Main {

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nsspathway.cases.Case;
 import org.nsspathway.cases.CaseTable;
-import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.routing.PathwayRouter;
+import org.nsspathway.routing.RouteOption;
 import org.nsspathway.routing.RoutingDecision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,14 +45,16 @@ final class RouteCommand implements Callable<Integer> {
     @Mixin
     private CaseOptions options = new CaseOptions();
 
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        CriteriaCatalogue catalogue = CriteriaCatalogue.installed();
-        PathwayRouter router = PathwayRouter.of(catalogue, options.sets());
-        CaseTable table = options.read(catalogue);
+        PathwayRouter router = rules.router();
+        CaseTable table = options.read(rules.catalogue());
         PrintWriter text = spec.commandLine().getOut();
         List<List<String>> rows = new ArrayList<>();
         Path out = options.out();
@@ -79,20 +81,20 @@ final class RouteCommand implements Callable<Integer> {
     }
 
     private static List<String> row(Case each, RoutingDecision decision) {
+        RouteOption first = decision.first();
         return List.of(
                 each.id(),
                 decision.pathway().id(),
-                decision.pathway().urgency().id(),
-                decision.pathway().label(),
+                decision.urgency().id(),
+                first.destination(),
                 join(decision.alsoApplies().stream()
-                        .map(line -> line.pathway().id())
-                        .distinct()),
+                        .map(option -> option.pathway().id())),
                 join(ids(decision.met())),
                 join(ids(decision.open())),
-                "",
+                join(decision.testsOutstanding().stream()),
                 join(decision.questions().stream()
                         .map(question -> question.missing().toString())),
-                decision.startsClock() ? "yes" : "no",
+                decision.clock().word(),
                 (decision.inWords() + Deadline.line(decision)).strip().replaceAll("\\s*\\n\\s*", " | "));
     }
 

@@ -1,13 +1,15 @@
 package org.nsspathway.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriteriaSet;
 import org.nsspathway.criteria.Criterion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -15,33 +17,77 @@ import picocli.CommandLine.Spec;
 /** The rule book: every criterion with its source, status, dates, condition and plain English. */
 @Command(
         name = "rules",
-        mixinStandardHelpOptions = true,
         description = "Prints the rule book: every criterion with source, status, dates, condition and plain English.")
 final class RulesCommand implements Callable<Integer> {
+    private static final String SITE = "cancer_site";
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
 
     @Option(
-            names = "--set",
-            split = ",",
-            paramLabel = "ID",
-            description = "Rule sets to print; all when none is named.")
-    private List<String> sets = new ArrayList<>();
+            names = "--policy",
+            description =
+                    "Print the routing policy instead: routes, lines, settings, fall-backs, each with its source.")
+    private boolean policy;
+
+    @Option(names = "--site", paramLabel = "SITE", description = "Only the rules of one site, such as lung.")
+    private String site = "";
+
+    @Option(
+            names = "--version",
+            paramLabel = "VERSION",
+            description = "Only the rules of one version of what --set names, such as 2026-04.")
+    private String version = "";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help message and exit.")
+    boolean help;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        CriteriaCatalogue catalogue = CriteriaCatalogue.installed();
+        CriteriaCatalogue catalogue = rules.catalogue();
         PrintWriter out = spec.commandLine().getOut();
-        List<CriteriaSet> chosen = sets.isEmpty()
-                ? List.copyOf(catalogue.sets())
-                : sets.stream().map(String::strip).map(catalogue::set).toList();
-        for (CriteriaSet set : chosen) {
+        if (policy) {
+            out.print(new PolicyBook(rules.router().policy()).print());
+            out.flush();
+            return ExitCode.ALL_READ;
+        }
+        for (CriteriaSet set : chosen(catalogue)) {
             out.print("\n" + set + "  " + set.title() + "\n");
-            set.criteria().forEach(each -> out.print(rule(each, catalogue)));
+            ofSite(set).forEach(each -> out.print(rule(each, catalogue)));
         }
         out.flush();
         return ExitCode.ALL_READ;
+    }
+
+    private List<CriteriaSet> chosen(CriteriaCatalogue catalogue) {
+        List<String> sets = List.of(rules.sets());
+        if (sets.isEmpty() && !version.isEmpty()) {
+            throw new IllegalArgumentException("--version " + version + " needs --set: versions belong to a set.");
+        }
+        String named = version.isEmpty() ? "" : "@" + version;
+        return sets.isEmpty()
+                ? List.copyOf(catalogue.sets())
+                : sets.stream().map(id -> catalogue.set(id + named)).toList();
+    }
+
+    private List<Criterion> ofSite(CriteriaSet set) {
+        List<Criterion> rules = set.criteria().stream()
+                .filter(each ->
+                        site.isEmpty() || site.equals(each.furtherColumns().get(SITE)))
+                .toList();
+        if (rules.isEmpty() && !site.isEmpty()) {
+            Set<String> known = new TreeSet<>();
+            set.criteria().forEach(each -> known.add(each.furtherColumns().getOrDefault(SITE, "none")));
+            throw new IllegalArgumentException(
+                    set + " has no rule of the site '" + site + "'. Its sites are " + String.join(", ", known) + ".");
+        }
+        return rules;
     }
 
     private static String rule(Criterion rule, CriteriaCatalogue catalogue) {
@@ -56,6 +102,12 @@ final class RulesCommand implements Callable<Integer> {
                 + "  in words   " + catalogue.inEnglish(rule) + "\n"
                 + "  condition  " + rule.condition().text() + "\n"
                 + "  recommends " + rule.action() + " to " + rule.destination() + ", urgency " + rule.urgency() + "\n"
+                + (rule.alternativeActions().isEmpty()
+                        ? ""
+                        : "  or         " + String.join(", ", rule.alternativeActions()) + "\n")
+                + (rule.resultFacts().isEmpty()
+                        ? ""
+                        : "  done when  known: " + String.join(", ", rule.resultFacts()) + "\n")
                 + "  reviewed   " + rule.reviewedOn().map(Object::toString).orElse("by no clinician yet") + "\n"
                 + (rule.say().isEmpty() ? "" : "  say        " + rule.say() + "\n")
                 + (rule.note().isEmpty() ? "" : "  note       " + rule.note() + "\n");

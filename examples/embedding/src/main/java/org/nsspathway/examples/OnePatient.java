@@ -44,9 +44,10 @@ public final class OnePatient {
             System.out.println("Due by " + FasterDiagnosisClock.standard().dueDate(today) + " if received today.");
         }
         // [end]
-        System.out.println("\nCriterion by criterion, what is met and what could be settled:");
+        System.out.println("\nOf the core criteria, what is met and what could be settled:");
         for (CriterionResult result : decision.evaluation().results()) {
-            if (result.verdict() == Verdict.MET || result.supported()) {
+            boolean core = result.set().id().equals("nhs-nss-core");
+            if (core && (result.verdict() == Verdict.MET || result.supported())) {
                 System.out.println(result.criterion().id() + "  " + result.verdict() + "  " + result.reason());
                 for (MissingFact missing : result.missing()) {
                     System.out.println("  ask  " + missing.question());

@@ -46,6 +46,11 @@ public final class CivilDay {
 
     /** The day that lies so many calendar months before another; the last of a month that is too short. */
     public static long minusMonths(long epochDay, int months) {
+        int known = Months.of(epochDay);
+        return known >= months ? Months.before(known, months, epochDay) : counted(epochDay, months);
+    }
+
+    private static long counted(long epochDay, int months) {
         int digits = digits(epochDay);
         int fromYear0 = digits / YEAR * 12 + digits / MONTH % MONTH - 1 - months;
         int year = Math.floorDiv(fromYear0, 12);

@@ -49,8 +49,7 @@ class CivilDayTest {
         for (int i = 0; i < 200_000; i++) {
             LocalDate birth = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(45_000));
             LocalDate day = birth.plusDays(random.nextInt(40_000));
-            assertThat(CivilDay.yearsBetween(
-                            CivilDay.digits(birth.toEpochDay()), CivilDay.digits(day.toEpochDay())))
+            assertThat(CivilDay.yearsBetween(CivilDay.digits(birth.toEpochDay()), CivilDay.digits(day.toEpochDay())))
                     .isEqualTo(Period.between(birth, day).getYears());
         }
     }

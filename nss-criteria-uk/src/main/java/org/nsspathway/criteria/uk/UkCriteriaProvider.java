@@ -67,11 +67,17 @@ public final class UkCriteriaProvider implements CriteriaProvider {
     }
 
     @Override
+    public List<TableSource> filterTests() {
+        return List.of(table("filter-tests.csv"));
+    }
+
+    @Override
+    public List<TableSource> units() {
+        return List.of(table("units.csv"));
+    }
+
+    @Override
     public Optional<RoutingTables> routing() {
-        return Optional.of(new RoutingTables(
-                table("urgencies.csv"),
-                table("pathways.csv"),
-                table("routing-signals.csv"),
-                table("routing-policy.csv")));
+        return Optional.of(RoutingTables.named(name -> table("routing/" + name + ".csv")));
     }
 }

@@ -65,7 +65,7 @@ class LimitsOfSizeTest {
                         "confidence,I",
                         "condition,\"" + condition + "\"",
                         "action,other",
-                        "destination,nowhere",
+                        "destination,nss",
                         "urgency,not_stated")
                 .stream()
                 .map(cell -> "local," + id + "," + cell + ",\n")

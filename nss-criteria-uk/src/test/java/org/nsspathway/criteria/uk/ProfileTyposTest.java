@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.Profile;
 import org.nsspathway.problem.TableException;
@@ -32,6 +33,14 @@ class ProfileTyposTest {
                 "nhs-nss-core,CORE-GUT,status,of,       | row 2, column value: 'of' is no status that a place can give. Write local to switch the row on, off to switch it off.",
                 "nhs-nss-core,CORE-GUT,sex,woman,       | row 2, column value: 'woman' is not known. Write any, female or male.",
                 "nhs-nss-core,CORE-GUT,organ,prostrate, | row 2, column value: there is no fact 'has_prostrate'.",
+                "nhs-nss-core,CORE-GUT,destination,nsss,| row 2, column value: no installed rule has the destination 'nsss'. Did you mean 'nss'?",
+                "nhs-nss-core,CORE-GUT,action,suspected_cancer_referral,   | row 2, column value: no installed rule has the action 'suspected_cancer_referral'. Did you mean 'suspected_cancer_pathway_referral'?",
+                "nhs-nss-core,CORE-GUT,urgency,24hours, | row 2, column value: no installed rule has the urgency '24hours'.",
+                "nhs-nss-core,CORE-GUT,strength,considr,| row 2, column value: no installed rule has the strength 'considr'. Did you mean 'consider'?",
+                "nhs-nss-core,CORE-GUT,condition,past_cancer = brest,      | row 2, column value: no installed rule asks for 'past_cancer = brest'. Did you mean 'breast'?",
+                "nhs-nss-core,CORE-GUT,condition,crp = raised,    | row 2, column value: 'crp' is never 'raised'. Known are abnormal, awaited, declined, high, low, normal, not_returned.",
+                "nhs-nss-core,CORE-GUT,condition,sex = woman,     | row 2, column value: 'sex' is never 'woman'.",
+                "nhs-nss-core,CORE-GUT,condition,setting = emergancy,      | row 2, column value: 'setting' is never 'emergancy'. Did you mean 'emergency'?",
                 "nhs-nss-core,CORE-GUT,action,,         | row 2, column value: the cell is empty and must not be. Fill it in.",
                 "nhs-nss-core,CORE-GUT,effective_to,31/03/2026,   | row 2, column value: '31/03/2026' looks like a date that a spreadsheet has turned round;",
                 "nhs-nss-core,CORE-GUT,condition,gut_feelings,    | row 2, column value: fact 'gut_feelings' is not known. Did you mean 'gut_feeling'?",
@@ -122,6 +131,46 @@ class ProfileTyposTest {
             })
     void in_a_service(String row, String message) {
         refused(CRITERIA, SERVICES + row + "\n", "here.services.csv, " + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "routing-policy,unlocalized,default,nss,      | row 2, column id: the policy has no line and no setting 'unlocalized'.",
+                "routing-policy,unlocalised,defalt,nss,       | row 2, column column: there is no column 'defalt'.",
+                "routing-policy,unlocalised,default,nsss,     | row 2, column value: 'nsss' is not known. Known are [nss, test-first, urgent-suspected-cancer].",
+                "routing-policy,default_test_days,default,soon, | row 2, column value: 'soon' is not known. Known are [number].",
+                "routing-policy,emergency,when,FALSE,         | row 2: line 'emergency' leads to the emergency and cannot be edited. Remove this row.",
+            })
+    void in_an_edit_of_the_policy(String row, String message) {
+        refused(CRITERIA + row + "\n", SERVICES, "here.criteria.csv, " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no,,,,,,,,,,",
+                "yes,,2026-01-01,,,,,,,,",
+                "yes,2026-01-01,,,,,,,,,",
+                "yes,,,,18,,,,,,",
+                "yes,,,general_practice,,,,,,,",
+                "yes,,,,,pregnant,,,,,"
+            })
+    void what_is_there_for_everybody_is_neither_closed_nor_limited(String cells) {
+        refused(
+                CRITERIA,
+                SERVICES + "emergency-same-day," + cells + ",a page,2026-11-22,\n",
+                "here.services.csv, row 2: 'emergency-same-day' is there for everybody, everywhere: it is neither closed nor limited. Remove what limits it.");
+    }
+
+    @Test
+    void an_exclusion_that_asks_for_what_is_being_decided() {
+        refused(
+                CRITERIA,
+                SERVICES + "nss,yes,,,,,nss_fits,,,,,,a page,2026-11-22,\n",
+                "here.services.csv, row 2, column excludes: fact 'nss_fits' is not known.");
     }
 
     @Test

@@ -12,10 +12,7 @@ import org.nsspathway.criteria.CriteriaSet;
 import org.nsspathway.criteria.CriterionEdit;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.criteria.Profile;
-import org.nsspathway.criteria.SetComparison;
-import org.nsspathway.criteria.SetComparison.Kind;
 import org.nsspathway.criteria.WhatIf;
-import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.vocabulary.TableSource;
 
@@ -82,24 +79,12 @@ class RuleChangesTest {
         assertThat(NATIONAL.asOf(LocalDate.of(2026, 3, 2)))
                 .extracting(CriteriaSet::id)
                 .containsExactly(
-                        "uk-emergency", "nhs-nss-core", "nhs-nss-exclusions", "nice-ng12", "secondary-breast-cancer");
-    }
-
-    @Test
-    void a_comparison_says_who_is_gained_and_lost_by_which_fact_and_is_mirrored_when_swapped() {
-        CriteriaCatalogue local = NATIONAL.edited("somewhere", edits("nhs-nss-core,CORE-CONST,min_age,60,"));
-        SetComparison narrower = new SetComparison(NATIONAL.evaluator("nhs-nss-core"), local.evaluator("nhs-nss-core"));
-        SetComparison wider = new SetComparison(local.evaluator("nhs-nss-core"), NATIONAL.evaluator("nhs-nss-core"));
-        Presentation young = Cases.read("50", "fatigue:unexplained~5w");
-        Presentation old = Cases.read("70", "fatigue:unexplained~5w");
-
-        assertThat(narrower.compare(young, RecordReading.complete()).kind()).isEqualTo(Kind.LOST);
-        assertThat(narrower.compare(young, RecordReading.complete()).metFrom()).containsExactly("CORE-CONST");
-        assertThat(narrower.compare(young, RecordReading.complete()).decidingFacts())
-                .containsExactly("fatigue");
-        assertThat(wider.compare(young, RecordReading.complete()).kind()).isEqualTo(Kind.GAINED);
-        assertThat(wider.compare(young, RecordReading.complete()).metTo()).containsExactly("CORE-CONST");
-        assertThat(narrower.compare(old, RecordReading.complete()).kind()).isEqualTo(Kind.SAME);
+                        "uk-emergency",
+                        "nhs-nss-core",
+                        "nhs-nss-exclusions",
+                        "nice-ng12",
+                        "secondary-breast-cancer",
+                        "repeat-visits");
     }
 
     @Test

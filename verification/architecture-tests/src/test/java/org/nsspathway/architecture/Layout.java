@@ -24,8 +24,10 @@ record Layout(String root) {
                 "pathway..",
                 "condition..",
                 "criteria",
+                "filtertest..",
                 "cases..",
                 "batch..",
+                "terminology..",
                 "internal..");
     }
 

@@ -23,7 +23,13 @@ public enum CohortTable {
             "practice",
             "region"),
     /** The days on which a person is assessed, one or many. */
-    ASSESSMENTS(true, List.of("person_id", "assessment_id", "assessed_on"), "person_id", "assessment_id", "assessed_on", "setting"),
+    ASSESSMENTS(
+            true,
+            List.of("person_id", "assessment_id", "assessed_on"),
+            "person_id",
+            "assessment_id",
+            "assessed_on",
+            "setting"),
     /** Symptoms, signs and findings. */
     SYMPTOMS(
             false,
@@ -57,11 +63,29 @@ public enum CohortTable {
             "finding",
             "status"),
     /** History and circumstances. */
-    HISTORY(false, List.of("person_id"), "person_id", "term", "code_system", "code", "present", "started_on", "detail", "qualifiers"),
+    HISTORY(
+            false,
+            List.of("person_id"),
+            "person_id",
+            "term",
+            "code_system",
+            "code",
+            "present",
+            "started_on",
+            "detail",
+            "qualifiers"),
     /** Concerns of clinicians. */
     CONCERNS(false, List.of("person_id"), "person_id", "recorded_on", "kind", "has_reasons", "reasons"),
     /** Diagnoses of cancer, for comparisons. */
-    DIAGNOSES(false, List.of("person_id", "diagnosed_on", "icd10"), "person_id", "diagnosed_on", "icd10", "kind", "stage", "source");
+    DIAGNOSES(
+            false,
+            List.of("person_id", "diagnosed_on", "icd10"),
+            "person_id",
+            "diagnosed_on",
+            "icd10",
+            "kind",
+            "stage",
+            "source");
 
     private final boolean required;
     private final ImmutableList<String> needed;

@@ -58,7 +58,8 @@ final class CsvFile implements Closeable {
 
     private static boolean startsWithMark(byte[] bytes) {
         return bytes.length >= BYTE_ORDER_MARK.length
-                && java.util.Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+                && java.util.Arrays.equals(
+                        bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 
     private List<String> fields(String line) {
@@ -66,12 +67,14 @@ final class CsvFile implements Closeable {
                 CsvReader.builder().fieldSeparator(separator).ofCsvRecord(line)) {
             return reader.stream()
                     .findFirst()
-                    .map(record -> record.getFields().stream().map(String::strip).toList())
+                    .map(record ->
+                            record.getFields().stream().map(String::strip).toList())
                     .orElseThrow(() -> new TableException(
                             Place.of(source, 1), "there is no header. Name the columns in the first row."));
         } catch (CsvParseException | IOException e) {
             throw new TableException(
-                    Place.of(source, 1), "the header cannot be read. Name the columns in the first row, without quotes.");
+                    Place.of(source, 1),
+                    "the header cannot be read. Name the columns in the first row, without quotes.");
         }
     }
 

@@ -24,7 +24,8 @@ final class Header {
             columns[i] = table.columns().indexOf(names.get(i));
             if (!seen.add(names.get(i))) {
                 throw new TableException(
-                        Place.of(source, 1), "column " + (i + 1) + " has the name of an earlier one. Rename one of them.");
+                        Place.of(source, 1),
+                        "column " + (i + 1) + " has the name of an earlier one. Rename one of them.");
             }
             if (columns[i] == NOT_KNOWN) {
                 unknown.add(i + 1);

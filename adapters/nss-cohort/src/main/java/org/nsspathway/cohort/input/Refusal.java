@@ -89,7 +89,7 @@ public enum Refusal {
     OUT_OF_RANGE(ProblemCode.COHORT_CELL_UNREADABLE, "a number is larger than any that is held."),
     /** The unit is missing or cannot be converted. */
     UNIT_UNKNOWN(
-            ProblemCode.COHORT_UNIT_UNKNOWN,
+            ProblemCode.UNIT_NOT_CONVERTED,
             "the value has no unit, or one that cannot be converted into that of its test. Give the unit on every row."),
     /** Too many rows. */
     TOO_MANY_ROWS(ProblemCode.COHORT_TOO_MUCH, "the person has too many rows of a kind. Is this one person?"),

@@ -1,0 +1,93 @@
+package org.nsspathway.routing;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.nsspathway.condition.Condition;
+import org.nsspathway.condition.Verdict;
+import org.nsspathway.criteria.CriteriaEvaluator;
+import org.nsspathway.criteria.Evaluation;
+import org.nsspathway.pathway.ReferralType;
+import org.nsspathway.pathway.Signal;
+import org.nsspathway.presentation.HistoryItem;
+import org.nsspathway.presentation.Presentation;
+import org.nsspathway.routing.internal.policy.Course;
+
+/**
+ * Decides on one person, as often as asked: on the verdicts as they were read, or as they would be. Exclusions are
+ * read last, because whether one site pathway fits is known only when the sites are counted.
+ */
+final class Deciding {
+    private static final String FITS_ONE_SITE = "fits_one_site_pathway";
+
+    private final RouterContext context;
+    private final CriteriaEvaluator exclusions;
+    private final Evaluation rules;
+    private final FilterTests filterTests;
+    private final ServiceStates services;
+    private final Map<Verdict, Evaluation> byFit = new EnumMap<>(Verdict.class);
+
+    Deciding(RouterContext context, CriteriaEvaluator exclusions, Evaluation rules, FilterTests filterTests) {
+        this.context = context;
+        this.exclusions = exclusions;
+        this.rules = rules;
+        this.filterTests = filterTests;
+        this.services = context.services(rules.presentation());
+    }
+
+    RouterContext context() {
+        return context;
+    }
+
+    ServiceStates services() {
+        return services;
+    }
+
+    FilterTests filterTests() {
+        return filterTests;
+    }
+
+    Standing decide(Verdicts verdicts) {
+        SitePathways sites = context.sites().of(rules, verdicts, isChild());
+        Evaluation all = byFit.computeIfAbsent(sites.exactlyOne(), this::withExclusions);
+        PersonSignals signals = new PersonSignals(context, all, verdicts, services, sites, filterTests);
+        Course course = context.program().course(signals, services);
+        return new Standing(all, sites, signals, course);
+    }
+
+    /** Whether the person is known to be under the age of the referral type of children. */
+    boolean isChild() {
+        return context.program().signals().stream()
+                .filter(signal -> signal.name().equals(ReferralType.CHILD))
+                .anyMatch(signal -> signal instanceof Signal.OfFacts facts && holds(facts.condition()));
+    }
+
+    private boolean holds(Condition condition) {
+        return rules.read(condition).verdict() == Verdict.MET;
+    }
+
+    private Evaluation withExclusions(Verdict fitsOneSite) {
+        return rules.and(exclusions.evaluate(supplied(fitsOneSite), rules.reading()));
+    }
+
+    /** The fact that only the whole decision can tell, laid beside what was recorded. */
+    private Presentation supplied(Verdict fitsOneSite) {
+        Presentation told = rules.presentation();
+        if (fitsOneSite == Verdict.UNKNOWN
+                || context.vocabulary().fact(FITS_ONE_SITE).isEmpty()) {
+            return told;
+        }
+        return Presentation.on(told.assessedOn())
+                .person(told.person())
+                .setting(told.setting())
+                .addAllSymptoms(told.symptoms())
+                .addAllResults(told.results())
+                .addAllHistory(told.history())
+                .addHistory(
+                        fitsOneSite == Verdict.MET
+                                ? HistoryItem.of(FITS_ONE_SITE).build()
+                                : HistoryItem.absent(FITS_ONE_SITE))
+                .addAllConcerns(told.concerns())
+                .addAllUnread(told.unread())
+                .build();
+    }
+}

@@ -1,0 +1,86 @@
+package org.nsspathway.routing;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.nsspathway.condition.Verdict;
+import org.nsspathway.criteria.CriterionResult;
+import org.nsspathway.criteria.MissingFact;
+import org.nsspathway.criteria.Supposition;
+import org.nsspathway.pathway.Pathway;
+import org.nsspathway.pathway.SetRole;
+
+/**
+ * What is worth asking: only what belongs to rules that something recorded speaks for and that would change the
+ * decision if they were met; by the urgency gained, then by what it costs to find out. What an answer would change is
+ * found by deciding again with the answer supposed.
+ */
+final class QuestionRanking {
+    private final Deciding deciding;
+    private final Standing standing;
+    private final Map<MissingFact, Integer> rank = new LinkedHashMap<>();
+    private final Map<MissingFact, Set<String>> rules = new LinkedHashMap<>();
+
+    QuestionRanking(Deciding deciding, Standing standing) {
+        this.deciding = deciding;
+        this.standing = standing;
+    }
+
+    /** A rule that is open, and how urgent the decision would be if it were met. */
+    private record Open(CriterionResult result, int urgency) {}
+
+    List<DecisionQuestion> most(int most) {
+        List<Open> open = new ArrayList<>();
+        for (CriterionResult result : standing.evaluation().with(Verdict.UNKNOWN)) {
+            if (result.set().role() != SetRole.EXCLUSION && result.alreadyDone().isEmpty() && result.supported()) {
+                Standing met = deciding.decide(Verdicts.withMet(result));
+                if (differs(met)) {
+                    open.add(new Open(
+                            result, met.course().first().pathway().urgency().rank()));
+                }
+            }
+        }
+        open.sort(Comparator.comparingInt(Open::urgency));
+        for (Open each : open) {
+            for (MissingFact missing : each.result().missing()) {
+                rank.merge(missing, each.urgency(), Math::min);
+                rules.computeIfAbsent(missing, key -> new LinkedHashSet<>())
+                        .add(each.result().criterion().id());
+            }
+        }
+        return rank.keySet().stream()
+                .sorted(Comparator.<MissingFact>comparingInt(rank::get).thenComparing(MissingFact::cost))
+                .limit(most)
+                .map(this::question)
+                .toList();
+    }
+
+    private DecisionQuestion question(MissingFact missing) {
+        ImmutableList.Builder<DecisionQuestion.Change> changes = ImmutableList.builder();
+        for (Supposition each : Supposition.about(missing, standing.evaluation().results())) {
+            Standing then = deciding.decide(Verdicts.supposing(each));
+            if (differs(then)) {
+                Pathway first = then.course().first().pathway();
+                changes.add(new DecisionQuestion.Change(each.inWords(), first.id(), inWords(then)));
+            }
+        }
+        return new DecisionQuestion(missing, List.copyOf(rules.getOrDefault(missing, Set.of())), changes.build());
+    }
+
+    /** Whether another route would come first, or the same one in another state or to another clinic. */
+    private boolean differs(Standing other) {
+        return !inWords(other).equals(inWords(standing));
+    }
+
+    private String inWords(Standing of) {
+        RouteOption first = new RouteOptions(deciding, of).apply().get(0);
+        String state = first.state().isEmpty() ? "" : " (" + first.state() + ")";
+        String where = first.destination().equals(first.pathway().label()) ? "" : ", " + first.destination();
+        return first.pathway().label() + where + state;
+    }
+}

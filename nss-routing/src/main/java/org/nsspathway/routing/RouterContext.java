@@ -1,0 +1,109 @@
+package org.nsspathway.routing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.nsspathway.criteria.CriteriaCatalogue;
+import org.nsspathway.criteria.CriteriaSet;
+import org.nsspathway.criteria.Guidance;
+import org.nsspathway.pathway.Pathway;
+import org.nsspathway.pathway.PolicyAction;
+import org.nsspathway.pathway.RoutingPolicy;
+import org.nsspathway.pathway.Service;
+import org.nsspathway.presentation.Presentation;
+import org.nsspathway.routing.internal.policy.PolicyProgram;
+import org.nsspathway.routing.internal.policy.RuleIndex;
+import org.nsspathway.vocabulary.Vocabulary;
+
+/** What a router knows before it sees anybody: the policy, the rules, and the place. */
+final class RouterContext {
+    private final RoutingPolicy policy;
+    private final PolicyProgram program;
+    private final RuleIndex rules;
+    private final Vocabulary vocabulary;
+    private final SitePathways.Count sites;
+    private final ImmutableList<Guidance> guidance;
+    private final ImmutableMap<String, String> chosen;
+    private final ImmutableMap<String, Service> services;
+    private final ImmutableMap<String, PolicyAction> actions;
+
+    RouterContext(
+            CriteriaCatalogue catalogue, List<CriteriaSet> sets, Map<String, String> chosen, List<Service> services) {
+        this.policy = catalogue.routingPolicy();
+        this.program = new PolicyProgram(policy);
+        this.rules = new RuleIndex(policy, sets);
+        this.vocabulary = catalogue.vocabulary();
+        this.guidance = ImmutableList.copyOf(catalogue.guidance());
+        this.sites = new SitePathways.Count(policy, rules, vocabulary);
+        this.chosen = ImmutableMap.copyOf(chosen);
+        ImmutableMap.Builder<String, Service> byPathway = ImmutableMap.builder();
+        services.forEach(each -> byPathway.put(each.pathway(), each));
+        this.services = byPathway.buildOrThrow();
+        ImmutableMap.Builder<String, PolicyAction> byId = ImmutableMap.builder();
+        policy.actions().forEach(each -> byId.put(each.id(), each));
+        this.actions = byId.buildOrThrow();
+    }
+
+    RoutingPolicy policy() {
+        return policy;
+    }
+
+    PolicyProgram program() {
+        return program;
+    }
+
+    RuleIndex rules() {
+        return rules;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    List<Guidance> guidance() {
+        return guidance;
+    }
+
+    SitePathways.Count sites() {
+        return sites;
+    }
+
+    ServiceStates services(Presentation presentation) {
+        return new ServiceStates(services, presentation);
+    }
+
+    /** Whether a place has said anything of its services. */
+    boolean placeKnown() {
+        return !services.isEmpty();
+    }
+
+    Pathway pathway(String id) {
+        Pathway found = program.pathways().get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("there is no pathway '" + id + "' in this policy");
+        }
+        return found;
+    }
+
+    PolicyAction action(String id) {
+        PolicyAction found = actions.get(id);
+        if (found == null) {
+            throw new IllegalStateException("action '" + id + "' was checked when the policy was loaded");
+        }
+        return found;
+    }
+
+    /** What the place chose, else the policy's default on the day. */
+    String setting(String name, LocalDate day) {
+        String own = chosen.get(name);
+        return own == null ? policy.setting(name, day).orElse("") : own;
+    }
+
+    /** A number of days: as it stands, or the value of the setting that it names. */
+    long days(String numberOrSetting, LocalDate day) {
+        boolean number = numberOrSetting.chars().allMatch(Character::isDigit);
+        return Long.parseLong(number ? numberOrSetting : setting(numberOrSetting, day));
+    }
+}

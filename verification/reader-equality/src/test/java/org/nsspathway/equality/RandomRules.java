@@ -1,0 +1,101 @@
+package org.nsspathway.equality;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nsspathway.condition.Condition;
+import org.nsspathway.criteria.CriteriaCatalogue;
+import org.nsspathway.criteria.CriterionEdit;
+import org.nsspathway.problem.Place;
+import org.nsspathway.problem.TableException;
+import org.nsspathway.vocabulary.Fact;
+
+/** A catalogue with a set of random criteria: with ages, sexes, organs and dates, of which some fire others. */
+final class RandomRules {
+    static final String SET = "random";
+
+    private final CriteriaCatalogue base;
+    private final Chance chance;
+    private final List<List<CriterionEdit>> rows = new ArrayList<>();
+    private final List<Condition> conditions = new ArrayList<>();
+
+    RandomRules(CriteriaCatalogue base, Scene scene, Chance chance, int number) {
+        this.base = base;
+        this.chance = chance;
+        RandomConditions random = new RandomConditions(scene.facts(), chance);
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            Condition condition = random.next(ids);
+            String id = "R" + i;
+            if (isSound(id, condition)) {
+                conditions.add(condition);
+                ids.add(id);
+            }
+        }
+    }
+
+    /** Whether the row can be loaded beside those before it; kept if so. */
+    private boolean isSound(String id, Condition condition) {
+        rows.add(row(id, condition));
+        try {
+            catalogue();
+            return true;
+        } catch (TableException e) {
+            rows.remove(rows.size() - 1);
+            return false;
+        }
+    }
+
+    private List<CriterionEdit> row(String id, Condition condition) {
+        List<CriterionEdit> cells = new ArrayList<>();
+        cell(cells, id, "title", "Title of " + id);
+        cell(cells, id, "source", "a document");
+        cell(cells, id, "confidence", "I");
+        cell(cells, id, "condition", condition.text());
+        cell(cells, id, "action", "refer");
+        cell(cells, id, "destination", "nss");
+        cell(cells, id, "urgency", "2w");
+        if (chance.oneIn(4)) {
+            cell(cells, id, "min_age", String.valueOf(chance.between(18, 60)));
+        }
+        if (chance.oneIn(8)) {
+            cell(cells, id, "max_age", "75");
+        }
+        switch (chance.below(8)) {
+            case 0 -> cell(cells, id, "sex", "female");
+            case 1 -> cell(cells, id, "organ", "prostate");
+            default -> {}
+        }
+        if (chance.oneIn(6)) {
+            cell(cells, id, "effective_from", "2025-01-01");
+        }
+        if (chance.oneIn(6)) {
+            cell(cells, id, "effective_to", "2026-03-02");
+        }
+        if (chance.oneIn(3)) {
+            cell(cells, id, "parent", chance.oneIn(2) ? "P1" : "P2");
+        }
+        return cells;
+    }
+
+    private static void cell(List<CriterionEdit> into, String id, String column, String value) {
+        into.add(new CriterionEdit(SET, id, column, value, Place.of("random")));
+    }
+
+    List<Condition> conditions() {
+        return conditions;
+    }
+
+    CriteriaCatalogue catalogue() {
+        return base.edited("random", rows.stream().flatMap(List::stream).toList());
+    }
+
+    static List<Fact> favourites(CriteriaCatalogue catalogue, Chance chance) {
+        List<Fact> all = new ArrayList<>(catalogue.vocabulary().facts());
+        List<Fact> chosen = new ArrayList<>(chance.some(all, 9));
+        for (String always :
+                List.of("age", "sex", "weight_loss", "past_cancer", "platelets", "adjusted_calcium_mmol_l")) {
+            chosen.add(catalogue.vocabulary().fact(always).orElseThrow());
+        }
+        return chosen;
+    }
+}
