@@ -33,6 +33,7 @@ final class AddedPresentation {
         presentation.symptoms().forEach(this::symptom);
         presentation.history().forEach(this::history);
         presentation.results().forEach(this::result);
+        presentation.unread().forEach(term -> check(term, builder.unread(codes.term(term))));
         for (Concern concern : presentation.concerns()) {
             check("gut_feeling", builder.concern(concern.hasReasons()));
         }

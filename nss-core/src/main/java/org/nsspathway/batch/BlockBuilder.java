@@ -32,7 +32,7 @@ public final class BlockBuilder {
     /** Rows of one kind that a block takes before it counts as full. */
     private static final int ENOUGH_ROWS = 1 << 22;
 
-    private static final int FIRST_DAY = (int) CivilDay.epochDay(1, 1, 1);
+    static final int FIRST_DAY = (int) CivilDay.epochDay(1, 1, 1);
     private static final int LAST_DAY = (int) CivilDay.epochDay(9999, 12, 31);
 
     private final CohortCodes codes;
@@ -198,6 +198,26 @@ public final class BlockBuilder {
         }
         people.organ(fact, there);
         return RowFate.TAKEN;
+    }
+
+    /**
+     * Something is recorded of a fact and could not be read, so that silence about it is not its absence.
+     *
+     * @param term number of the term
+     * @return whether the row was taken
+     */
+    public RowFate unread(int term) {
+        last();
+        if (term < 0 || term >= codes.terms()) {
+            return RowFate.UNKNOWN_TERM;
+        }
+        people.unread(codes.factOfTerm(term), false);
+        return RowFate.TAKEN;
+    }
+
+    /** A row in a form that its fact does not have is kept, and tells that something was not read. */
+    void misplaced(int fact) {
+        people.unread(fact, true);
     }
 
     /**

@@ -133,7 +133,7 @@ final class ConditionCompiler {
             int otherSex = circuit.andNot(wants.sex(Sex.OTHER), known);
             definition = unrecorded.where(otherSex, definition, circuit);
         }
-        return Truth.NOT_MET.where(absent(fact), definition, circuit);
+        return Truth.NOT_MET.where(circuit.andNot(absent(fact), unread(fact)), definition, circuit);
     }
 
     private Truth instance(Fact fact, Condition.Instance condition) {
@@ -146,21 +146,23 @@ final class ConditionCompiler {
 
     /**
      * What instances come to: one that has all settles it; else one that may have leaves it open, and so do kinds that
-     * nobody asked about.
+     * nobody asked about and what was not read.
      */
     Truth recorded(Fact fact, Wants.Asked asked) {
-        int open = circuit.or(asked.open(), othersNotAsked(fact));
+        int open = circuit.or(asked.open(), mayHaveAnother(fact));
         return new Truth(asked.met(), circuit.andNot(Circuit.not(asked.met()), open));
     }
 
-    private int othersNotAsked(Fact fact) {
-        int someKindNotAsked = Circuit.NEVER;
-        for (String name : rules.vocabulary().kindsOf(fact.name())) {
-            Fact kind = rules.fact(name);
-            someKindNotAsked = circuit.or(someKindNotAsked, Circuit.not(circuit.or(there(kind), absent(kind))));
+    private int mayHaveAnother(Fact fact) {
+        int another = unread(fact);
+        if (!rules.silenceIsAbsence(fact)) {
+            for (String name : rules.vocabulary().kindsOf(fact.name())) {
+                Fact kind = rules.fact(name);
+                int known = circuit.or(there(kind), circuit.andNot(absent(kind), unread(kind)));
+                another = circuit.or(another, Circuit.not(known));
+            }
         }
-        int silenceIsAbsence = rules.silenceIsAbsence(fact) ? Circuit.not(misplaced(fact)) : Circuit.NEVER;
-        return circuit.andNot(someKindNotAsked, silenceIsAbsence);
+        return another;
     }
 
     /** What holds where no instance is recorded of a fact: absent if asked about, else as silence about it is read. */
@@ -179,9 +181,9 @@ final class ConditionCompiler {
             int suggested = fact.suggestedBy().isPresent()
                     ? compile(fact.suggestedBy().get()).met()
                     : Circuit.NEVER;
-            absent = circuit.or(absent, Circuit.not(circuit.or(misplaced(fact), suggested)));
+            absent = circuit.or(absent, Circuit.not(suggested));
         }
-        return new Truth(Circuit.NEVER, absent);
+        return new Truth(Circuit.NEVER, circuit.andNot(absent, unread(fact)));
     }
 
     int there(Fact fact) {
@@ -192,7 +194,7 @@ final class ConditionCompiler {
         return rules.ofOneDay() ? Circuit.NEVER : wants.fact(fact.name()).absent();
     }
 
-    private int misplaced(Fact fact) {
-        return rules.ofOneDay() ? Circuit.NEVER : wants.fact(fact.name()).misplaced();
+    private int unread(Fact fact) {
+        return wants.fact(fact.name()).unread();
     }
 }

@@ -59,10 +59,6 @@ final class OddRows {
         int runAgo = 0;
         for (int row = from; row < to; row++) {
             int person = rows.person[row];
-            if (plan.isMeasured) {
-                planes.set(plan.misplaced, person);
-                continue;
-            }
             ToldContent says = plan.contents.get(rows.content[row]);
             int ago = recordedAgo(says, row);
             boolean goesOn = person == before && beforeAgo - ago <= currentFor;

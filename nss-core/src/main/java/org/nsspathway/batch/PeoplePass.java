@@ -28,12 +28,13 @@ final class PeoplePass {
 
     private final Span span = new Span();
     private final int[][] organs;
+    private final int[][] unread;
     private final Dates[] dates;
 
     /** A time, and the plane of those who were assessed within it. */
     private record Dates(int from, int to, int plane) {}
 
-    PeoplePass(CohortCodes codes, Wants wants, Schedule schedule, Planes planes) {
+    PeoplePass(CohortCodes codes, Wants wants, ToldWanted told, Schedule schedule, Planes planes) {
         this.planes = planes;
         this.ofWho = new int[PeopleRows.whos()];
         for (int who = 0; who < ofWho.length; who++) {
@@ -58,6 +59,10 @@ final class PeoplePass {
         this.organs = new int[codes.facts().size()][0];
         wants.organs.forEach((organ, truth) ->
                 organs[codes.fact(organ)] = new int[] {schedule.plane(truth.met()), schedule.plane(truth.notMet())});
+        this.unread = new int[codes.facts().size()][];
+        for (int fact = 0; fact < unread.length; fact++) {
+            unread[fact] = effects.planes(effects.number(told.unread(codes.facts().get(fact))));
+        }
         this.dates = wants.inForce.entrySet().stream()
                 .map(each -> dates(each, schedule))
                 .toArray(Dates[]::new);
@@ -101,6 +106,10 @@ final class PeoplePass {
             if (asked.length > 0) {
                 planes.set(asked[organ < 0 ? 1 : 0], people.organPerson[row]);
             }
+        }
+        for (int row = 0; row < people.unread.length; row++) {
+            int fact = people.unread[row];
+            planes.set(unread[fact < 0 ? ~fact : fact], people.unreadPerson[row]);
         }
         for (Dates each : dates) {
             for (int person = 0; person < people.size(); person++) {
@@ -155,9 +164,7 @@ final class PeoplePass {
     }
 
     private int plane(int limit, int youngest, int oldest) {
-        span.set(youngest * MILLION, false, oldest * MILLION, false);
-        Cut cut = limits[limit].cut();
-        Verdict verdict = span.compare(limits[limit].comparison(), cut.floor(), cut.whole());
+        Verdict verdict = limits[limit].compare(span.set(youngest * MILLION, false, oldest * MILLION, false));
         return switch (verdict) {
             case MET -> ageMet[limit];
             case NOT_MET -> ageNotMet[limit];

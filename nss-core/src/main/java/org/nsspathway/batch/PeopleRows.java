@@ -27,13 +27,27 @@ final class PeopleRows {
     /** The organ's fact; as its complement where the organ is not there. */
     final int[] organ;
 
-    PeopleRows(int[] assessedOn, int[] bornEarliest, int[] bornLatest, byte[] who, char[] organPerson, int[] organ) {
+    final char[] unreadPerson;
+    /** The fact of which something was not read; as its complement where a row in a wrong form says so itself. */
+    final int[] unread;
+
+    PeopleRows(
+            int[] assessedOn,
+            int[] bornEarliest,
+            int[] bornLatest,
+            byte[] who,
+            char[] organPerson,
+            int[] organ,
+            char[] unreadPerson,
+            int[] unread) {
         this.assessedOn = assessedOn;
         this.bornEarliest = bornEarliest;
         this.bornLatest = bornLatest;
         this.who = who;
         this.organPerson = organPerson;
         this.organ = organ;
+        this.unreadPerson = unreadPerson;
+        this.unread = unread;
     }
 
     static byte who(Sex sex, Setting setting) {
@@ -67,26 +81,19 @@ final class PeopleRows {
         int[] earliest = new int[number];
         int[] latest = new int[number];
         byte[] whos = new byte[number];
-        IntColumn organPersons = new IntColumn();
-        IntColumn theirOrgans = new IntColumn();
+        Asides organs = new Asides();
+        Asides notRead = new Asides();
         for (int each = 0; each < number; each++) {
             int owner = owners[each];
             days[each] = assessedOn[owner];
             earliest[each] = bornEarliest[owner];
             latest[each] = bornLatest[owner];
             whos[each] = who[owner];
-            for (int row = 0; row < organ.length; row++) {
-                if (organPerson[row] == owner) {
-                    organPersons.add(each);
-                    theirOrgans.add(organ[row]);
-                }
-            }
+            organs.copy(organPerson, organ, owner, each);
+            notRead.copy(unreadPerson, unread, owner, each);
         }
-        char[] persons = new char[organPersons.size()];
-        for (int row = 0; row < persons.length; row++) {
-            persons[row] = (char) organPersons.get(row);
-        }
-        return new PeopleRows(days, earliest, latest, whos, persons, theirOrgans.toArray());
+        return new PeopleRows(
+                days, earliest, latest, whos, organs.persons(), organs.facts(), notRead.persons(), notRead.facts());
     }
 
     int size() {
@@ -98,6 +105,6 @@ final class PeopleRows {
     }
 
     long bytes() {
-        return 13L * size() + 6L * organs();
+        return 13L * size() + 6L * organs() + 6L * unread.length;
     }
 }

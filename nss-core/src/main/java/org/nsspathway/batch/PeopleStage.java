@@ -11,8 +11,8 @@ final class PeopleStage {
     private int[] bornEarliest = new int[64];
     private int[] bornLatest = new int[64];
     private byte[] who = new byte[64];
-    private final IntColumn organPerson = new IntColumn();
-    private final IntColumn organ = new IntColumn();
+    private final Asides organs = new Asides();
+    private final Asides unread = new Asides();
     private int size;
 
     int size() {
@@ -60,27 +60,29 @@ final class PeopleStage {
     }
 
     void organ(int fact, boolean there) {
-        organPerson.add(size - 1);
-        organ.add(there ? fact : ~fact);
+        organs.add(size - 1, there ? fact : ~fact);
+    }
+
+    /** Something of a fact was not read; {@code misplaced} where a row of the block says so itself. */
+    void unread(int fact, boolean misplaced) {
+        unread.add(size - 1, misplaced ? ~fact : fact);
     }
 
     void clear() {
         size = 0;
-        organPerson.clear();
-        organ.clear();
+        organs.clear();
+        unread.clear();
     }
 
     PeopleRows build() {
-        char[] persons = new char[organPerson.size()];
-        for (int row = 0; row < persons.length; row++) {
-            persons[row] = (char) organPerson.get(row);
-        }
         return new PeopleRows(
                 Arrays.copyOf(assessedOn, size),
                 Arrays.copyOf(bornEarliest, size),
                 Arrays.copyOf(bornLatest, size),
                 Arrays.copyOf(who, size),
-                persons,
-                organ.toArray());
+                organs.persons(),
+                organs.facts(),
+                unread.persons(),
+                unread.facts());
     }
 }

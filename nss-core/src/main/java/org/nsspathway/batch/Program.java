@@ -107,7 +107,9 @@ final class Program {
     Set<String> keptFacts() {
         Set<String> facts = new LinkedHashSet<>();
         for (Wants.Derived each : derived().keySet()) {
-            if (rules.vocabulary().readsInstances(call(each))) {
+            boolean instances = rules.vocabulary().readsInstances(call(each))
+                    && !rules.vocabulary().readsRecords(call(each));
+            if (instances) {
                 facts.addAll(call(each).inputs());
             }
         }

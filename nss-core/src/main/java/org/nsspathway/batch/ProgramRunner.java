@@ -3,6 +3,8 @@ package org.nsspathway.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.nsspathway.vocabulary.DerivationCall;
+import org.nsspathway.vocabulary.Vocabulary;
 
 /** Runs a program over one block after another, in planes of its own. Not thread-safe: one a thread. */
 final class ProgramRunner {
@@ -18,33 +20,42 @@ final class ProgramRunner {
         this.program = program;
         Schedule schedule = program.schedule;
         this.planes = new Planes(schedule);
-        this.people = new PeoplePass(codes, program.wants, schedule, planes);
         ToldWanted wanted = new ToldWanted(program.rules, program.wants, schedule);
+        this.people = new PeoplePass(codes, program.wants, wanted, schedule, planes);
         this.told = new ToldPass(program.rules, codes, wanted, planes, program.keptFacts());
         this.results = new ResultPass(program.rules, codes, program.wants, schedule, planes);
-        for (Map.Entry<Wants.Derived, Map<Wants.Limit, Truth>> each :
-                program.derived().entrySet()) {
-            List<String> inputs = program.call(each.getKey()).inputs();
-            boolean instances = program.rules.vocabulary().readsInstances(program.call(each.getKey()));
-            InputRows rows = instances
-                    ? new InstanceInputs(inputs.stream().map(told::kept).toList())
-                    : inputs.size() == 1
-                            ? new OneTestInputs(program.rules, codes, inputs.get(0))
-                            : new ResultInputs(program.rules, codes, inputs);
-            derived.add(new DerivedPass(
-                    program.rules,
-                    each.getKey(),
-                    each.getValue(),
-                    rows,
-                    program.stated(each.getKey()),
-                    schedule,
-                    planes));
-        }
+        program.derived().forEach((number, limits) -> derived.add(derived(number, limits, codes)));
         program.ofADay.forEach((repeated, ofADay) -> {
             Truth truth = program.wants.occasions(repeated.scope(), repeated.condition());
             occasions.add(new OccasionsPass(
                     ofADay, repeated, codes, planes, schedule.plane(truth.met()), schedule.plane(truth.notMet())));
         });
+    }
+
+    private DerivedPass derived(Wants.Derived number, Map<Wants.Limit, Truth> limits, CohortCodes codes) {
+        DerivationCall call = program.call(number);
+        return new DerivedPass(
+                planes,
+                program.rules.vocabulary().calculation(call),
+                number.window(),
+                inputs(call, codes),
+                new GatheredRows(call.inputs().size()),
+                new LimitPlanes(limits, program.schedule, planes),
+                program.stated(number));
+    }
+
+    private InputRows inputs(DerivationCall call, CohortCodes codes) {
+        Vocabulary vocabulary = program.rules.vocabulary();
+        List<String> inputs = call.inputs();
+        if (vocabulary.readsRecords(call)) {
+            return new RecordInputs(program.rules, codes, inputs.get(0));
+        }
+        if (vocabulary.readsInstances(call)) {
+            return new InstanceInputs(inputs.stream().map(told::kept).toList());
+        }
+        return inputs.size() == 1
+                ? new OneTestInputs(program.rules, codes, inputs.get(0))
+                : new ResultInputs(program.rules, codes, inputs);
     }
 
     void read(CohortBlock block) {

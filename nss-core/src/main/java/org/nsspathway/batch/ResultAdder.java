@@ -6,6 +6,7 @@ import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.ResultFlag;
 import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.presentation.TimeSpan;
+import org.nsspathway.vocabulary.ValueKind;
 
 /** Checks rows about results as a presentation would, and stages those that can be. */
 final class ResultAdder {
@@ -115,6 +116,9 @@ final class ResultAdder {
         }
         int number = wide ? wide(row) : form == ResultContent.Form.NONE ? 0 : (int) (end / factor);
         stage.add(row.person, fact, kind(row, wide), content, wide ? 0 : (int) ago, number);
+        if (codes.facts().get(fact).value() == ValueKind.BOOLEAN) {
+            people.misplaced(fact);
+        }
         rows++;
         return RowFate.TAKEN;
     }

@@ -1,6 +1,7 @@
 package org.nsspathway.batch;
 
 import org.jspecify.annotations.Nullable;
+import org.nsspathway.vocabulary.ValueKind;
 
 /**
  * One pass over the results of a block: of each person and test the newest valid one answers all questions at once. Where
@@ -12,7 +13,6 @@ final class ResultPass {
     private final Planes planes;
     private final NewestResults newest;
     private final @Nullable ResultPlan[] plans;
-    private final int[][] misplaced;
 
     ResultPass(Rules rules, CohortCodes codes, Wants wants, Schedule schedule, Planes planes) {
         this.codes = codes;
@@ -20,13 +20,8 @@ final class ResultPass {
         this.newest = new NewestResults(codes);
         int facts = codes.facts().size();
         this.plans = new ResultPlan[facts];
-        this.misplaced = new int[facts][];
-        ToldWanted told = new ToldWanted(rules, wants, schedule);
         for (int fact = 0; fact < facts; fact++) {
-            boolean hasValue = codes.facts().get(fact).value() != org.nsspathway.vocabulary.ValueKind.BOOLEAN;
-            IntColumn wrongForm =
-                    hasValue ? new IntColumn() : told.misplaced(codes.facts().get(fact));
-            misplaced[fact] = effects.planes(effects.number(wrongForm));
+            boolean hasValue = codes.facts().get(fact).value() != ValueKind.BOOLEAN;
             Wants.OfTest wanted = wants.tests.get(codes.facts().get(fact).name());
             if (wanted != null && hasValue) {
                 plans[fact] = new ResultPlan(fact, rules, codes, wanted, schedule, effects, newest);
@@ -41,9 +36,7 @@ final class ResultPass {
             int several = rows.from(fact, ResultRows.SEVERAL);
             int to = rows.to(fact, ResultRows.SEVERAL);
             ResultPlan plan = plans[fact];
-            if (from < to && misplaced[fact].length > 0) {
-                misplaced(rows, fact, from, to);
-            } else if (from < to && plan != null) {
+            if (from < to && plan != null) {
                 plan.prepare();
                 if (plan.asksForStates) {
                     states(plan, rows, from, to);
@@ -56,16 +49,9 @@ final class ResultPass {
         }
     }
 
-    private void misplaced(ResultRows rows, int fact, int from, int to) {
-        for (int row = from; row < to; row++) {
-            planes.set(misplaced[fact], rows.person[row]);
-        }
-    }
-
     private void states(ResultPlan plan, ResultRows rows, int from, int to) {
         for (int row = from; row < to; row++) {
             ResultContent says = codes.results(plan.test).value(rows.content[row]);
-            planes.set(plan.any, rows.person[row]);
             planes.set(plan.ofStatus(says.status()), rows.person[row]);
         }
     }
@@ -84,8 +70,8 @@ final class ResultPass {
             if (effect >= notes.length) {
                 notes = planes.notes(effects);
             }
+            effect = rows.ago[row] > plan.validDays ? plan.stale : effect;
             effect = person == before ? Effects.NOTHING : effect;
-            effect = rows.ago[row] > plan.validDays ? Effects.NOTHING : effect;
             before = person;
             notes[effect][person >> 6] |= 1L << person;
         }
@@ -96,8 +82,10 @@ final class ResultPass {
         int before = -1;
         for (int row = to - 1; row >= from; row--) {
             int person = rows.person[row];
-            if (person != before && rows.ago[row] <= plan.validDays) {
-                planes.set(effects.planes(plan.effect(rows.content[row], rows.number[row])), person);
+            if (person != before) {
+                boolean stale = rows.ago[row] > plan.validDays;
+                int effect = stale ? plan.stale : plan.effect(rows.content[row], rows.number[row]);
+                planes.set(effects.planes(effect), person);
             }
             before = person;
         }
@@ -110,6 +98,7 @@ final class ResultPass {
             while (end < to && rows.person[end] == person) {
                 end++;
             }
+            planes.set(plan.any, person);
             if (chooseNewest(plan, rows, first, end, assessedOn[person])) {
                 plan.set(newest, planes, person);
             }

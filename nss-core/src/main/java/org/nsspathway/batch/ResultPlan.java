@@ -17,6 +17,8 @@ import org.nsspathway.presentation.ResultStatus;
  * limits, and then looked up.
  */
 final class ResultPlan {
+    private static final Cut ZERO = new Cut(0, true);
+
     private final CohortCodes codes;
     private final Effects effects;
     private final NewestResults newest;
@@ -29,6 +31,8 @@ final class ResultPlan {
     private final IntColumn open = new IntColumn();
     /** The plane of the people who have any row of the test; not a plane of the rows where nobody asks. */
     final int any;
+    /** What a result sets that is not valid any more. */
+    final int stale;
 
     private final EnumMap<ResultStatus, Integer> ofStatus = new EnumMap<>(ResultStatus.class);
     final boolean asksForStates;
@@ -67,6 +71,10 @@ final class ResultPlan {
             }
         }
         this.any = schedule.plane(wanted.any);
+        IntColumn rows = new IntColumn();
+        rows.add(any);
+        this.stale = effects.number(rows);
+        all.add(stale);
         wanted.statuses.forEach((status, wire) -> ofStatus.put(status, schedule.plane(wire)));
         this.asksForStates = !ofStatus.isEmpty();
     }
@@ -77,7 +85,7 @@ final class ResultPlan {
     }
 
     boolean isAsked() {
-        return !questions.isEmpty();
+        return !questions.isEmpty() || stale != Effects.NOTHING;
     }
 
     EffectList met() {
@@ -157,6 +165,7 @@ final class ResultPlan {
 
     private int effectOf(ResultContent says, long number) {
         IntColumn planes = new IntColumn();
+        planes.add(any);
         if (says.isDone()) {
             newest.start(0);
             long value = number * says.factor();
@@ -184,12 +193,10 @@ final class ResultPlan {
         List<Long> cuts = new ArrayList<>();
         for (ResultQuestion question : questions) {
             if (question instanceof ResultQuestion.Compared compared) {
-                add(cuts, compared.limit());
+                add(cuts, compared.limit().cut());
+                add(cuts, ZERO);
             } else if (question instanceof ResultQuestion.Against against) {
                 add(cuts, says, against);
-            } else if (question instanceof ResultQuestion.Flagged flagged) {
-                add(cuts, says, flagged.high());
-                add(cuts, says, flagged.low());
             }
         }
         return cuts;

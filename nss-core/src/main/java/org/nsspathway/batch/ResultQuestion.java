@@ -34,12 +34,10 @@ sealed interface ResultQuestion {
     }
 
     /** How the number compares; not met where one has none. */
-    record Compared(Comparison comparison, Cut limit) implements ResultQuestion {
+    record Compared(Wants.Limit limit) implements ResultQuestion {
         @Override
         public Verdict of(NewestResults newest) {
-            return newest.allHaveNumbers()
-                    ? newest.span().compare(comparison, limit.floor(), limit.whole())
-                    : Verdict.NOT_MET;
+            return newest.allHaveNumbers() ? limit.compare(newest.span()) : Verdict.NOT_MET;
         }
     }
 
@@ -117,12 +115,20 @@ sealed interface ResultQuestion {
         }
     }
 
-    /** Whether a number is high, low, normal or abnormal: by its flag where it is the only one, else by both limits. */
-    record Flagged(String code, Against high, Against low) implements ResultQuestion {
+    /** Whether there is one only, and the laboratory flags it. */
+    record FlagAlone() implements ResultQuestion {
+        @Override
+        public Verdict of(NewestResults newest) {
+            return Verdict.of(newest.size() == 1 && newest.content(0).flag() != null);
+        }
+    }
+
+    /** Whether that flag is a certain word; not met where there is none. */
+    record FlagSays(String code) implements ResultQuestion {
         @Override
         public Verdict of(NewestResults newest) {
             ResultFlag flag = newest.size() == 1 ? newest.content(0).flag() : null;
-            return flag != null ? Finding.same(name(flag), code) : word(code, high.of(newest), low.of(newest));
+            return flag == null ? Verdict.NOT_MET : Finding.same(name(flag), code);
         }
 
         private static String name(ResultFlag flag) {
@@ -133,19 +139,11 @@ sealed interface ResultQuestion {
                 case ABNORMAL -> "abnormal";
             };
         }
+    }
 
-        static boolean isWord(String code) {
-            return code.equals("high") || code.equals("low") || code.equals("normal") || code.equals("abnormal");
-        }
-
-        private static Verdict word(String code, Verdict high, Verdict low) {
-            return switch (code) {
-                case "high" -> high;
-                case "low" -> low;
-                case "normal" -> high.or(low).not();
-                default -> high.or(low);
-            };
-        }
+    /** Whether a code is a word about a number. */
+    static boolean isFlag(String code) {
+        return code.equals("high") || code.equals("low") || code.equals("normal") || code.equals("abnormal");
     }
 
     /** Whether one states a change over a time that is not longer than the window. */
@@ -157,11 +155,11 @@ sealed interface ResultQuestion {
     }
 
     /** How the stated change compares; not met where none is stated. */
-    record Changed(TimeSpan window, double fullShare, Comparison comparison, Cut limit) implements ResultQuestion {
+    record Changed(TimeSpan window, double fullShare, Wants.Limit limit) implements ResultQuestion {
         @Override
         public Verdict of(NewestResults newest) {
             Span change = newest.changeWithin(window, fullShare);
-            return change == null ? Verdict.NOT_MET : change.compare(comparison, limit.floor(), limit.whole());
+            return change == null ? Verdict.NOT_MET : limit.compare(change);
         }
     }
 }

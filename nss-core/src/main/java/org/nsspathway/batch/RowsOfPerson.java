@@ -57,6 +57,11 @@ final class RowsOfPerson {
                 }
             }
         }
+        for (int row = 0; row < people.unread.length; row++) {
+            if (people.unreadPerson[row] == person && people.unread[row] >= 0) {
+                out.addUnread(codes.facts().get(people.unread[row]).name());
+            }
+        }
         return out.build();
     }
 

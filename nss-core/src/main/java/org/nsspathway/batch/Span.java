@@ -21,6 +21,14 @@ final class Span {
         return this;
     }
 
+    /** Leaves out what lies below zero, where something is left. */
+    void fromZero() {
+        if (low < 0 && (high > 0 || (high == 0 && !highOpen))) {
+            low = 0;
+            lowOpen = false;
+        }
+    }
+
     /** Widens it until it holds another too. */
     void reach(long lowEnd, boolean lowIsOpen, long highEnd, boolean highIsOpen) {
         if (lowEnd <= low) {

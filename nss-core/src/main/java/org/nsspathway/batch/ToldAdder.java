@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.Side;
 import org.nsspathway.presentation.TimeSpan;
+import org.nsspathway.vocabulary.ValueKind;
 
 /** Checks rows about symptoms, history and concerns as a presentation would, and stages those that can be. */
 final class ToldAdder {
@@ -113,6 +114,11 @@ final class ToldAdder {
                     row.ended ? (int) row.endedOn : ToldRows.NONE);
         } else {
             stage.add(row.person, fact, part, content, assessedOn - recordedOn, (int) sinceAgo);
+        }
+        ValueKind value = codes.facts().get(fact).value();
+        boolean measured = value == ValueKind.NUMBER || value == ValueKind.DURATION;
+        if (measured && row.kind == ToldContent.Kind.SYMPTOM) {
+            people.misplaced(fact);
         }
         count(row.kind);
         return RowFate.TAKEN;

@@ -71,11 +71,11 @@ final class ToldPass {
         int from = rows.from(plan.fact, ToldRows.PLAIN);
         int mixed = rows.from(plan.fact, ToldRows.MIXED);
         int to = rows.to(plan.fact, ToldRows.MIXED);
-        if (from == to) {
+        if (from == to || plan.isMeasured) {
             return;
         }
         boolean takenBack = absences(plan, rows);
-        boolean plain = !takenBack && !runsTell && !plan.isMeasured && plan.keptSymptoms.isEmpty();
+        boolean plain = !takenBack && !runsTell && plan.keptSymptoms.isEmpty();
         if (plain && mixed > from) {
             plain(plan.symptoms, rows, from, mixed);
         }

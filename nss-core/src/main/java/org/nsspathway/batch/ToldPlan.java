@@ -11,11 +11,9 @@ final class ToldPlan {
     final Snapshot<ToldContent> contents;
     final InstanceEffects symptoms;
     final InstanceEffects history;
-    /** What an absence sets, and a row in a form that the fact does not have. */
+    /** What an absence sets. */
     final int[] absence;
-
-    final int[] misplaced;
-    /** Whether symptoms of the fact are such rows. */
+    /** Whether symptoms of the fact are in a form that it does not have, and are no instances. */
     final boolean isMeasured;
     /** Facts an absence of which takes back an earlier symptom of this one. */
     final ImmutableList<Integer> takenBackBy;
@@ -40,7 +38,6 @@ final class ToldPlan {
                 ? symptoms
                 : new InstanceEffects(rules, codes, wanted, effects, recorded, recorded);
         this.absence = effects.planes(effects.number(wanted.absence(recorded)));
-        this.misplaced = effects.planes(effects.number(wanted.misplaced(recorded)));
         this.isMeasured = recorded.value() == ValueKind.NUMBER || recorded.value() == ValueKind.DURATION;
         this.takenBackBy = takenBackBy(recorded, codes);
         this.keptSymptoms = kept(rules, base, kept);
@@ -52,7 +49,6 @@ final class ToldPlan {
         return symptoms.isAsked()
                 || history.isAsked()
                 || absence.length > 0
-                || misplaced.length > 0
                 || !keptSymptoms.isEmpty()
                 || !keptHistory.isEmpty();
     }

@@ -81,12 +81,11 @@ final class ToldWanted {
         }
     }
 
-    /** What a row sets that records a fact in a form it does not have. */
-    IntColumn misplaced(Fact fact) {
+    /** What is set where something of a fact was not read: it may have been the fact, and so each wider one. */
+    IntColumn unread(Fact fact) {
         IntColumn planes = new IntColumn();
-        Wants.OfFact wanted = wants.facts.get(fact.name());
-        if (wanted != null) {
-            planes.add(schedule.plane(wanted.misplaced));
+        for (Target target : targets(fact)) {
+            planes.add(schedule.plane(target.wanted().unread));
         }
         return planes;
     }

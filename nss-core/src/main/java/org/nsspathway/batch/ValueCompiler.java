@@ -1,5 +1,6 @@
 package org.nsspathway.batch;
 
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class ValueCompiler {
             return within(rules.fact(within.fact()), within.window(), within.comparison(), Cut.of(within.number()));
         }
         if (condition instanceof Condition.CompareLimit limit) {
-            return against(rules.fact(limit.fact()), limit.comparison(), Multiple.of(limit.multiple()), limit.limit());
+            return limit(rules.fact(limit.fact()), limit);
         }
         if (condition instanceof Condition.HasCode code) {
             return code(rules.fact(code.fact()), code.code());
@@ -63,18 +64,20 @@ final class ValueCompiler {
                 "no way to read a condition of the kind " + condition.getClass().getName());
     }
 
-    private Truth number(Fact fact, Comparison comparison, Cut limit, Truth otherwise) {
+    private Truth number(Fact fact, Comparison comparison, Cut cut, Truth otherwise) {
+        Wants.Limit limit = new Wants.Limit(comparison, cut, !fact.mayBeNegative());
         if (fact.name().equals(AGE)) {
-            return wants.age(comparison, limit);
+            return wants.age(limit);
         }
-        Truth stated = known(fact, new ResultQuestion.Compared(comparison, limit));
-        Truth derived = fact.derivation().isPresent() ? wants.derived(fact.name(), null, comparison, limit) : otherwise;
-        return stated.where(asked(fact, new ResultQuestion.Numbered()).met(), derived, circuit);
+        Truth stated = known(fact, new ResultQuestion.Compared(limit));
+        Truth derived = fact.derivation().isPresent() ? wants.derived(fact.name(), null, limit) : otherwise;
+        return stated.where(numbered(fact), derived, circuit);
     }
 
-    private Truth within(Fact fact, TimeSpan window, Comparison comparison, Cut limit) {
-        Truth stated = known(fact, new ResultQuestion.Changed(window, fullShare(fact), comparison, limit));
-        Truth derived = wants.derived(fact.name(), window, comparison, limit);
+    private Truth within(Fact fact, TimeSpan window, Comparison comparison, Cut cut) {
+        Wants.Limit limit = new Wants.Limit(comparison, cut, !fact.mayBeNegative());
+        Truth stated = known(fact, new ResultQuestion.Changed(window, fullShare(fact), limit));
+        Truth derived = wants.derived(fact.name(), window, limit);
         return stated.where(asked(fact, new ResultQuestion.Stated(window)).met(), derived, circuit);
     }
 
@@ -86,41 +89,75 @@ final class ValueCompiler {
         return share == null ? 0 : Double.parseDouble(share);
     }
 
+    /** Without a number the laboratory's word says whether a limit is passed, though not by how much. */
+    private Truth limit(Fact fact, Condition.CompareLimit condition) {
+        Truth against = against(fact, condition.comparison(), Multiple.of(condition.multiple()), condition.limit());
+        Optional<Fact> flag = rules.vocabulary().flagOf(fact.name());
+        String word = beyond(condition);
+        if (flag.isEmpty() || word == null) {
+            return against;
+        }
+        int known = fact.derivation().isPresent() ? circuit.or(numbered(fact), derivedIsKnown(fact)) : numbered(fact);
+        Truth said = recordedCode(flag.get(), word);
+        boolean always = condition.multiple().compareTo(BigDecimal.ONE) == 0;
+        int decides = circuit.andNot(found(flag.get()), known);
+        return said.where(always ? decides : circuit.and(decides, said.notMet()), against, circuit);
+    }
+
+    /** The word that a comparison cannot hold without; null where there is none. */
+    private static @Nullable String beyond(Condition.CompareLimit condition) {
+        int multiple = condition.multiple().compareTo(BigDecimal.ONE);
+        boolean upper = condition.limit() == Condition.Limit.UPPER && condition.comparison() == Comparison.ABOVE;
+        boolean lower = condition.limit() == Condition.Limit.LOWER && condition.comparison() == Comparison.BELOW;
+        return upper && multiple >= 0 ? "high" : lower && multiple <= 0 ? "low" : null;
+    }
+
     private Truth against(Fact fact, Comparison comparison, Multiple multiple, Condition.Limit limit) {
         Truth found = byLimits(
                 fact,
                 row -> known(fact, new ResultQuestion.Against(comparison, multiple, limit, cut(row, limit, multiple))));
-        if (fact.derivation().isEmpty()) {
-            return found.where(found(fact), Truth.UNKNOWN, circuit);
+        Truth otherwise = Truth.UNKNOWN;
+        if (fact.derivation().isPresent()) {
+            otherwise = byLimits(fact, row -> {
+                Cut cut = cut(row, limit, multiple);
+                return cut == null
+                        ? Truth.UNKNOWN
+                        : wants.derived(fact.name(), null, new Wants.Limit(comparison, cut, false));
+            });
         }
-        Truth derived = byLimits(fact, row -> {
-            Cut cut = cut(row, limit, multiple);
-            return cut == null ? Truth.UNKNOWN : wants.derived(fact.name(), null, comparison, cut);
-        });
-        return found.where(found(fact), derived, circuit);
+        return found.where(found(fact), otherwise, circuit);
     }
 
     private static @Nullable Cut cut(Optional<DefaultLimit> row, Condition.Limit limit, Multiple multiple) {
         return row.flatMap(each -> each.limit(limit)).map(multiple::times).orElse(null);
     }
 
-    /**
-     * What holds by the first row of the tabled limits whose condition is met; by none where there is no such row, or an
-     * earlier one may be met.
-     */
+    /** The first row that holds for the person decides; where that is open, all rows that may hold must agree. */
     private Truth byLimits(Fact fact, Function<Optional<DefaultLimit>, Truth> by) {
-        List<DefaultLimit> rows = rules.limits(fact.name());
-        Truth byNone = by.apply(Optional.empty());
-        Truth joint = byNone;
-        for (int i = rows.size() - 1; i >= 0; i--) {
-            Truth holds = conditions.compile(rows.get(i).holdsFor());
-            Truth byOthers = joint.where(holds.notMet(), byNone, circuit);
-            joint = by.apply(Optional.of(rows.get(i))).where(holds.met(), byOthers, circuit);
+        Truth joint = by.apply(Optional.empty());
+        for (DefaultLimit row : Lists.reverse(rules.limits(fact.name()))) {
+            Truth holds = conditions.compile(row.holdsFor());
+            Truth own = by.apply(Optional.of(row));
+            joint = holds.and(own, circuit)
+                    .or(holds.not().and(joint, circuit), circuit)
+                    .or(own.and(joint, circuit), circuit);
         }
         return joint;
     }
 
+    /** An investigation that is known only by its parts is abnormal where its definition holds, and normal where not. */
     private Truth code(Fact fact, String code) {
+        Truth recorded = recordedCode(fact, code);
+        boolean normal = code.equals("normal");
+        if (fact.definition().isEmpty() || !(normal || code.equals("abnormal"))) {
+            return recorded;
+        }
+        Truth parts = conditions.compile(fact.definition().get());
+        int known = circuit.or(recorded.met(), recorded.notMet());
+        return recorded.where(known, normal ? parts.not() : parts, circuit);
+    }
+
+    private Truth recordedCode(Fact fact, String code) {
         if (fact.name().equals(SEX)) {
             return sex(fact, code);
         }
@@ -171,51 +208,45 @@ final class ValueCompiler {
     }
 
     private Truth finding(Fact fact, String code) {
-        Truth otherwise = conditions.unrecorded(fact);
-        if (fact.flagOf().isPresent() && ResultQuestion.Flagged.isWord(code)) {
-            otherwise = flag(rules.fact(fact.flagOf().get()), code, otherwise);
-        }
+        boolean isFlag = fact.flagOf().isPresent() && ResultQuestion.isFlag(code);
+        Truth otherwise = isFlag
+                ? flag(fact, rules.fact(fact.flagOf().get()), code)
+                : without(fact, fact);
         return known(fact, new ResultQuestion.Finding(code)).where(found(fact), otherwise, circuit);
     }
 
-    /** The flag of a number: of its newest result, else of what follows from others, else as nothing is recorded. */
-    private Truth flag(Fact number, String code, Truth unrecorded) {
-        Multiple once = Multiple.of(BigDecimal.ONE);
-        Truth found = byLimits(
-                number,
-                row -> known(
-                        number,
-                        new ResultQuestion.Flagged(
-                                code,
-                                new ResultQuestion.Against(
-                                        Comparison.ABOVE,
-                                        once,
-                                        Condition.Limit.UPPER,
-                                        cut(row, Condition.Limit.UPPER, once)),
-                                new ResultQuestion.Against(
-                                        Comparison.BELOW,
-                                        once,
-                                        Condition.Limit.LOWER,
-                                        cut(row, Condition.Limit.LOWER, once)))));
-        Truth otherwise = unrecorded;
-        if (number.derivation().isPresent()) {
-            Truth high = against(number, Comparison.ABOVE, once, Condition.Limit.UPPER);
-            Truth low = against(number, Comparison.BELOW, once, Condition.Limit.LOWER);
-            Truth word = switch (code) {
-                case "high" -> high;
-                case "low" -> low;
-                case "normal" -> high.or(low, circuit).not();
-                default -> high.or(low, circuit);
-            };
-            otherwise = word.where(derivedIsKnown(number), unrecorded, circuit);
-        }
-        return found.where(found(number), otherwise, circuit);
+    /** A result that is awaited, declined or too old is no result, and is told apart from silence. */
+    private Truth without(Fact fact, Fact test) {
+        int any = wants.test(test.name()).any();
+        return Truth.UNKNOWN.where(any, conditions.unrecordedBesideInstances(fact), circuit);
     }
 
-    /** Any derived number is more than any limit or is not. */
+    /** The word about a number: the flag of the only newest result, else what limits say of it or of what follows from others. */
+    private Truth flag(Fact fact, Fact number, String code) {
+        Multiple once = Multiple.of(BigDecimal.ONE);
+        Truth high = against(number, Comparison.ABOVE, once, Condition.Limit.UPPER);
+        Truth low = against(number, Comparison.BELOW, once, Condition.Limit.LOWER);
+        Truth word =
+                switch (code) {
+                    case "high" -> high;
+                    case "low" -> low;
+                    case "normal" -> high.or(low, circuit).not();
+                    default -> high.or(low, circuit);
+                };
+        int judged = number.derivation().isPresent() ? circuit.or(found(number), derivedIsKnown(number)) : found(number);
+        Truth otherwise = word.where(judged, without(fact, number), circuit);
+        Truth said = known(number, new ResultQuestion.FlagSays(code));
+        return said.where(asked(number, new ResultQuestion.FlagAlone()).met(), otherwise, circuit);
+    }
+
+    /** Any derived number is at least this. */
     private int derivedIsKnown(Fact number) {
-        return wants.derived(number.name(), null, Comparison.AT_LEAST, Cut.BELOW_ALL)
-                .met();
+        Wants.Limit below = new Wants.Limit(Comparison.AT_LEAST, Cut.BELOW_ALL, false);
+        return wants.derived(number.name(), null, below).met();
+    }
+
+    private int numbered(Fact fact) {
+        return asked(fact, new ResultQuestion.Numbered()).met();
     }
 
     private int found(Fact fact) {

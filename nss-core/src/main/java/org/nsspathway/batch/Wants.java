@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Comparison;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.InstanceCondition;
+import org.nsspathway.condition.Verdict;
 import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.presentation.Setting;
 import org.nsspathway.presentation.Sex;
@@ -36,7 +37,15 @@ final class Wants {
     }
 
     /** A comparison with a number. */
-    record Limit(Comparison comparison, Cut cut) {}
+    record Limit(Comparison comparison, Cut cut, boolean fromZero) {
+        /** How a number compares; one that cannot lie below zero begins there. */
+        Verdict compare(Span number) {
+            if (fromZero) {
+                number.fromZero();
+            }
+            return number.compare(comparison, cut.floor(), cut.whole());
+        }
+    }
 
     /** A number that follows from others, within a window or without one. */
     record Derived(String fact, @Nullable TimeSpan window) {}
@@ -53,7 +62,7 @@ final class Wants {
         int there = Circuit.NEVER;
 
         int absent = Circuit.NEVER;
-        int misplaced = Circuit.NEVER;
+        int unread = Circuit.NEVER;
         final Map<InstanceCondition, Asked> demands = new LinkedHashMap<>();
         final Map<String, Asked> codes = new LinkedHashMap<>();
 
@@ -69,10 +78,10 @@ final class Wants {
             return absent;
         }
 
-        /** It is recorded in a form that it does not have. */
-        int misplaced() {
-            misplaced = misplaced == Circuit.NEVER ? circuit.input() : misplaced;
-            return misplaced;
+        /** Something of it, or of a kind of it, was not read. */
+        int unread() {
+            unread = unread == Circuit.NEVER ? circuit.input() : unread;
+            return unread;
         }
 
         /** Some instance has all that is demanded; some instance may have. */
@@ -137,8 +146,8 @@ final class Wants {
         return settings.computeIfAbsent(setting, key -> circuit.input());
     }
 
-    Truth age(Comparison comparison, Cut limit) {
-        return ages.computeIfAbsent(new Limit(comparison, limit), key -> known());
+    Truth age(Limit limit) {
+        return ages.computeIfAbsent(limit, key -> known());
     }
 
     /** The day of assessment lies in a time, both ends included. */
@@ -148,9 +157,9 @@ final class Wants {
                 : inForce.computeIfAbsent(List.of(from, to), key -> circuit.input());
     }
 
-    Truth derived(String fact, @Nullable TimeSpan window, Comparison comparison, Cut limit) {
+    Truth derived(String fact, @Nullable TimeSpan window, Limit limit) {
         return derived.computeIfAbsent(new Derived(fact, window), key -> new LinkedHashMap<>())
-                .computeIfAbsent(new Limit(comparison, limit), key -> known());
+                .computeIfAbsent(limit, key -> known());
     }
 
     Truth occasions(FiringScope scope, Condition.Occasions condition) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.nsspathway.condition.Condition;
+import org.nsspathway.condition.ConditionFacts;
 import org.nsspathway.condition.InstanceCondition;
 import org.nsspathway.internal.text.Nearest;
 import org.nsspathway.problem.Place;
@@ -55,6 +56,9 @@ final class ConditionCheck {
             check(not.part());
         } else if (condition instanceof Condition.Occasions occasions) {
             check(occasions.part());
+            require(
+                    ConditionFacts.firedBy(occasions.part()).isEmpty(),
+                    "occasions looks at the results of a day and cannot ask for other criteria. Write out what they demand of tests.");
             Occasions.tests(occasions.part(), vocabulary).forEach(this::ofADay);
         } else if (condition instanceof Condition.Fires fires) {
             require(

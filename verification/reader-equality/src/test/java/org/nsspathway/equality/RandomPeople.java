@@ -88,6 +88,9 @@ final class RandomPeople {
                 }
             }
         }
+        if (chance.oneIn(3)) {
+            person.addUnread(term(chance.pick(facts)));
+        }
         if (chance.oneIn(5)) {
             person.addConcerns(chance.oneIn(2) ? Concern.withReasonsWithheld() : Concern.withoutReasons());
         }

@@ -32,6 +32,9 @@ final class RandomResults {
             return TestResult.without(
                     term, chance.pick(List.of(ResultStatus.AWAITED, ResultStatus.DECLINED, ResultStatus.NOT_RETURNED)));
         }
+        if (chance.oneIn(25)) {
+            return TestResult.unread(term).takenOn(taken()).build();
+        }
         boolean coded = fact.value() == ValueKind.CODE ? !chance.oneIn(12) : chance.oneIn(12);
         TestResult.Builder result =
                 coded ? TestResult.coded(term, finding(fact)) : TestResult.number(term, number(fact));

@@ -16,6 +16,7 @@ final class RandomRules {
     private final CriteriaCatalogue base;
     private final Chance chance;
     private final List<List<CriterionEdit>> rows = new ArrayList<>();
+    private final List<TableException> refused = new ArrayList<>();
     private final List<Condition> conditions = new ArrayList<>();
 
     RandomRules(CriteriaCatalogue base, Scene scene, Chance chance, int number) {
@@ -23,7 +24,10 @@ final class RandomRules {
         this.chance = chance;
         RandomConditions random = new RandomConditions(scene.facts(), chance);
         List<String> ids = new ArrayList<>();
-        for (int i = 0; i < number; i++) {
+        for (int i = 0; ids.size() < number; i++) {
+            if (i > 20 * number) {
+                throw new IllegalStateException("of " + i + " random conditions only " + ids.size() + " can be loaded", refused.get(0));
+            }
             Condition condition = random.next(ids);
             String id = "R" + i;
             if (isSound(id, condition)) {
@@ -41,6 +45,7 @@ final class RandomRules {
             return true;
         } catch (TableException e) {
             rows.remove(rows.size() - 1);
+            refused.add(e);
             return false;
         }
     }
@@ -49,11 +54,11 @@ final class RandomRules {
         List<CriterionEdit> cells = new ArrayList<>();
         cell(cells, id, "title", "Title of " + id);
         cell(cells, id, "source", "a document");
-        cell(cells, id, "confidence", "I");
+        cell(cells, id, "source_read_on", "2026-11-25");
         cell(cells, id, "condition", condition.text());
-        cell(cells, id, "action", "refer");
+        cell(cells, id, "action", "suspected_cancer_pathway_referral");
         cell(cells, id, "destination", "nss");
-        cell(cells, id, "urgency", "2w");
+        cell(cells, id, "urgency", "suspected_cancer_pathway");
         if (chance.oneIn(4)) {
             cell(cells, id, "min_age", String.valueOf(chance.between(18, 60)));
         }
@@ -78,7 +83,7 @@ final class RandomRules {
     }
 
     private static void cell(List<CriterionEdit> into, String id, String column, String value) {
-        into.add(new CriterionEdit(SET, id, column, value, Place.of("random")));
+        into.add(new CriterionEdit("local", id, column, value, Place.of("random")));
     }
 
     List<Condition> conditions() {
@@ -86,7 +91,7 @@ final class RandomRules {
     }
 
     CriteriaCatalogue catalogue() {
-        return base.edited("random", rows.stream().flatMap(List::stream).toList());
+        return base.edited(SET, rows.stream().flatMap(List::stream).toList());
     }
 
     static List<Fact> favourites(CriteriaCatalogue catalogue, Chance chance) {
