@@ -18,13 +18,11 @@ import org.nsspathway.vocabulary.Fact;
 
 /** Hands what was known of a person on a day of assessment to a block, and keeps account of what became of it. */
 final class BlockFeeder {
-    private final CohortWords words;
     private final RowLedger ledger;
     private final int[] factOfTerm;
     private final int concernsForDays;
 
     BlockFeeder(CohortWords words, RowLedger ledger, int concernsForDays) {
-        this.words = words;
         this.ledger = ledger;
         this.concernsForDays = concernsForDays;
         CohortCodes codes = words.codes();
@@ -48,7 +46,7 @@ final class BlockFeeder {
 
     /** One assessment of a person; the block has room for it. */
     void feed(PersonRecord person, Assessment assessment, BlockBuilder block, AssessmentColumns beside) {
-        boolean first = assessment == person.assessments.get(0);
+        boolean first = assessment.row() == person.assessments.get(0).row();
         block.person(assessment.day()).sex(person.sex).setting(assessment.setting());
         beside.add(assessment.id(), first, CohortWords.SEXES.indexOf(person.sex), person.groups);
         born(person, assessment, block, beside, first);
@@ -101,7 +99,7 @@ final class BlockFeeder {
             case HISTORY -> history(entry, block);
             case RESULT -> result(entry, block);
             case CONCERN -> concern(entry, day, block);
-            case UNREAD -> Unread.mark(block, words, entry);
+            case UNREAD -> Unread.mark(block, entry);
         };
         if (fate == RowFate.TAKEN) {
             entry.used = true;
@@ -111,7 +109,7 @@ final class BlockFeeder {
         } else {
             entry.refusal = Refusal.of(fate);
             if (fate != RowFate.PRESENT_AND_ABSENT) {
-                Unread.mark(block, words, entry);
+                Unread.mark(block, entry);
             }
         }
     }

@@ -87,6 +87,7 @@ final class ParquetCursor extends RowCursor {
         }
     }
 
+    @Override
     Header header() {
         return header;
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nsspathway.vocabulary.Units;
 
 /** Reads people one after another: the person's own row, the days of assessment, and all that is recorded. */
 final class PeopleReader implements Closeable {
@@ -15,7 +16,7 @@ final class PeopleReader implements Closeable {
     private final PersonReader persons;
     private final PersonRecord again = new PersonRecord(CohortWords.GROUPS.size());
 
-    PeopleReader(PeopleSource source, CohortWords words, ValueUnits units, RowLedger ledger) {
+    PeopleReader(PeopleSource source, CohortWords words, Units units, RowLedger ledger) {
         this.source = source;
         this.ledger = ledger;
         RowCursor cursor = source.cursor(CohortTable.PERSONS);
@@ -31,7 +32,7 @@ final class PeopleReader implements Closeable {
         }
     }
 
-    private RowReader reader(RowCursor rows, CohortWords words, ValueUnits units) {
+    private RowReader reader(RowCursor rows, CohortWords words, Units units) {
         return switch (rows.table()) {
             case PERSONS -> persons;
             case ASSESSMENTS -> new AssessmentReader(rows, ledger);

@@ -42,6 +42,8 @@ public enum Refusal {
             ProblemCode.COHORT_TERM_UNKNOWN, "a qualifier is not in the vocabulary. Take one that is."),
     /** The map of codes does not have the code. */
     CODE_UNKNOWN(ProblemCode.COHORT_CODE_UNKNOWN, "the code is not in the map of codes."),
+    /** The table does not have the column. */
+    COLUMN_UNKNOWN(ProblemCode.COHORT_COLUMN_UNKNOWN, "the column is not known and not used. Correct its name."),
     /** There is no such person. */
     PERSON_UNKNOWN(ProblemCode.COHORT_PERSON_UNKNOWN, "the row belongs to nobody in the table persons."),
     /** The person's own row was not read. */

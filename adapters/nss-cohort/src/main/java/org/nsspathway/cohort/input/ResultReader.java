@@ -6,6 +6,7 @@ import org.nsspathway.cohort.input.Entry.Kind;
 import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.terminology.CodeUse;
+import org.nsspathway.vocabulary.Units;
 
 /** Reads rows about results: a number in a unit, a coded finding, or how far a test has come. */
 final class ResultReader extends RowReader {
@@ -25,7 +26,7 @@ final class ResultReader extends RowReader {
     private final Cell finding;
     private final Cell status;
 
-    ResultReader(RowCursor cursor, CohortWords words, ValueUnits conversions, RowLedger ledger) {
+    ResultReader(RowCursor cursor, CohortWords words, Units conversions, RowLedger ledger) {
         super(cursor, ledger);
         this.subject = new Subject(this, words, "test");
         this.units = new UnitCells(cell("unit"), words, conversions);

@@ -52,6 +52,11 @@ final class SpilledCursor extends RowCursor {
     }
 
     @Override
+    Header header() {
+        return new Header(table(), source, table().columns());
+    }
+
+    @Override
     boolean next() {
         throw new IllegalStateException("rows that were laid aside are asked for by person");
     }

@@ -5,19 +5,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.nsspathway.batch.CohortCodes;
 import org.nsspathway.presentation.NumberInterval;
+import org.nsspathway.problem.Place;
 import org.nsspathway.vocabulary.Fact;
+import org.nsspathway.vocabulary.Units;
 
 /** The unit of a value: that of its test, as nearly always, or one that is converted. */
 final class UnitCells {
     private static final int OWN = Integer.MAX_VALUE;
+    /** The place of a trouble is told by the row, not by the conversion. */
+    private static final Place NOWHERE = Place.of("results");
 
     private final Cell cell;
     private final CohortWords words;
-    private final ValueUnits conversions;
+    private final Units conversions;
     private final Map<Integer, Fact> facts = new HashMap<>();
     private final int[] ownUnit;
 
-    UnitCells(Cell cell, CohortWords words, ValueUnits conversions) {
+    UnitCells(Cell cell, CohortWords words, Units conversions) {
         this.cell = cell;
         this.words = words;
         this.conversions = conversions;
@@ -61,6 +65,6 @@ final class UnitCells {
 
     Optional<NumberInterval> convert(int term, int unit, NumberInterval value) {
         Fact fact = facts.get(term);
-        return fact == null ? Optional.empty() : conversions.convert(fact.name(), value, words.unit(unit));
+        return fact == null ? Optional.empty() : conversions.convert(fact.name(), value, words.unit(unit), NOWHERE).value();
     }
 }
