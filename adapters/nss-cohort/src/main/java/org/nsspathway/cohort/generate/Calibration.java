@@ -28,7 +28,8 @@ final class Calibration {
         try {
             return row.cell(column).isEmpty() ? 0 : Double.parseDouble(row.cell(column));
         } catch (NumberFormatException e) {
-            throw new TableException(row.place().column(column), "the cell holds no number. Write digits with a point.");
+            throw new TableException(
+                    row.place().column(column), "the cell holds no number. Write digits with a point.");
         }
     }
 
@@ -36,7 +37,8 @@ final class Calibration {
         Double value = values.get(parameter);
         if (value == null) {
             throw new TableException(
-                    Place.of("calibration.csv"), "there is no parameter " + parameter + ". Add its row, with its source.");
+                    Place.of("calibration.csv"),
+                    "there is no parameter " + parameter + ". Add its row, with its source.");
         }
         return value;
     }

@@ -109,9 +109,7 @@ public sealed interface GeneratorOptions permits ImmutableGeneratorOptions {
     @Value.Check
     default void check() {
         checkArgument(
-                people() >= 1 && people() <= 1_000_000_000,
-                "people must be 1 to 1,000,000,000 but was %s",
-                people());
+                people() >= 1 && people() <= 1_000_000_000, "people must be 1 to 1,000,000,000 but was %s", people());
         share("positives", positives());
         share("near misses", nearMisses());
         share("missing", missing());

@@ -24,10 +24,12 @@ final class GeneratorTables {
         this.results = some(everyday, "results");
         this.history = some(everyday, "history");
         List<Recipe> all = Recipe.read(recipes);
-        this.positives = new Choice<>(
-                all.stream().filter(each -> each.aim().kind() == Recipe.Kind.POSITIVE).toList());
-        this.nearMisses = new Choice<>(
-                all.stream().filter(each -> each.aim().kind() == Recipe.Kind.NEAR_MISS).toList());
+        this.positives = new Choice<>(all.stream()
+                .filter(each -> each.aim().kind() == Recipe.Kind.POSITIVE)
+                .toList());
+        this.nearMisses = new Choice<>(all.stream()
+                .filter(each -> each.aim().kind() == Recipe.Kind.NEAR_MISS)
+                .toList());
         ImmutableMap.Builder<String, Range> byTest = ImmutableMap.builder();
         everyday.rows().stream()
                 .filter(row -> row.cell("table").equals("results"))
@@ -78,5 +80,4 @@ final class GeneratorTables {
     Range range(String test) {
         return Objects.requireNonNullElse(ranges.get(test), Range.NONE);
     }
-
 }

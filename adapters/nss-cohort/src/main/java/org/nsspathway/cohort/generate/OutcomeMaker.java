@@ -36,7 +36,8 @@ final class OutcomeMaker {
                     ? draws.between(1, YEAR)
                     : (int) Math.max(1, Math.min(2 * YEAR, Math.exp(draws.normal(logMedian, logSpread))));
             String stage = draws.with(figures.of("share_stage_4")) ? "4" : "";
-            sink.row(SyntheticTable.DIAGNOSES, person, days.of(assessed + later), site(), "primary", stage, "synthetic");
+            sink.row(
+                    SyntheticTable.DIAGNOSES, person, days.of(assessed + later), site(), "primary", stage, "synthetic");
         }
         if (kind == Kind.POSITIVE) {
             referral(person, referral, assessed, cancer);

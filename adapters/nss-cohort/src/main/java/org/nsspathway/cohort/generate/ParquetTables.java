@@ -166,8 +166,9 @@ final class ParquetTables implements TableSink {
 
         private void write(RecordConsumer out, Type type, String cell) {
             switch (type.asPrimitiveType().getPrimitiveTypeName()) {
-                case INT32 -> out.addInteger(days.computeIfAbsent(
-                        cell, text -> (int) LocalDate.parse(text).toEpochDay()));
+                case INT32 ->
+                    out.addInteger(days.computeIfAbsent(
+                            cell, text -> (int) LocalDate.parse(text).toEpochDay()));
                 case DOUBLE -> out.addDouble(Double.parseDouble(cell));
                 case BOOLEAN -> out.addBoolean(cell.equals("true"));
                 default -> out.addBinary(text(cell));

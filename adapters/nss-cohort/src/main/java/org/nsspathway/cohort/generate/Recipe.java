@@ -56,8 +56,7 @@ record Recipe(String id, Aim aim, int minAge, List<Step> steps) implements Draws
     }
 
     private static Step step(CsvTable.Row row) {
-        Days days = new Days(
-                (int) Calibration.number(row, "days_low"), (int) Calibration.number(row, "days_high"));
+        Days days = new Days((int) Calibration.number(row, "days_low"), (int) Calibration.number(row, "days_high"));
         return new Step(
                 Ingredient.read(row, "value_low", "value_high"), row.cell("qualifiers"), row.cell("detail"), days);
     }

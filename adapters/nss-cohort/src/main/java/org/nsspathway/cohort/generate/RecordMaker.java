@@ -37,7 +37,14 @@ final class RecordMaker {
         if (missing && draws.with(figures.of("share_asked_but_not_recorded"))) {
             String state = draws.with(0.5) ? "awaited" : "not_returned";
             sink.row(
-                    SyntheticTable.RESULTS, id, "fit_ug_g", days.of(assessed - draws.between(0, WEEK)), "", "", "", "",
+                    SyntheticTable.RESULTS,
+                    id,
+                    "fit_ug_g",
+                    days.of(assessed - draws.between(0, WEEK)),
+                    "",
+                    "",
+                    "",
+                    "",
                     state);
         }
         history(id, assessed, ofRecipe);
@@ -50,14 +57,20 @@ final class RecordMaker {
     }
 
     private void symptom(String id, int assessed, String term, Set<String> ofRecipe) {
-        int recorded = assessed - draws.between(1, figures.days("record_days"));
         boolean present = ofRecipe.contains(term) || !draws.with(figures.of("share_absent"));
+        int recorded = apart(assessed - draws.between(1, figures.days("record_days")), present);
         boolean hasOnset = present && !draws.with(figures.of("share_without_onset"));
         symptom(id, term, present, hasOnset ? recorded - draws.between(1, LONGEST_ONSET) : recorded + 1, recorded, "");
         if (present && draws.with(figures.of("share_repeated"))) {
-            int again = Math.min(assessed, recorded + draws.between(WEEK, REPEATED_WITHIN));
+            int again = apart(Math.min(assessed, recorded + draws.between(WEEK, REPEATED_WITHIN)), true);
             symptom(id, term, true, again + 1, again, "");
         }
+    }
+
+    /** What is there is recorded on even days and what is not there on odd ones, so that no day says both. */
+    private static int apart(int day, boolean present) {
+        boolean odd = (day & 1) != 0;
+        return odd == present ? day - 1 : day;
     }
 
     /** An onset after the day of recording stands for none. */
@@ -125,8 +138,7 @@ final class RecordMaker {
         }
         for (int i = draws.around(figures.of("history_a_person")); i > 0; i--) {
             String term = draws.of(tables.history()).term();
-            sink.row(
-                    SyntheticTable.HISTORY, id, term, days.of(assessed - draws.between(1, 10 * DAYS_A_YEAR)), "");
+            sink.row(SyntheticTable.HISTORY, id, term, days.of(assessed - draws.between(1, 10 * DAYS_A_YEAR)), "");
         }
     }
 
@@ -136,7 +148,13 @@ final class RecordMaker {
             String term = step.what().term();
             switch (step.what().table()) {
                 case "symptoms" ->
-                    symptom(id, term, true, began, Math.max(began, assessed - draws.between(0, WEEK)), step.qualifiers());
+                    symptom(
+                            id,
+                            term,
+                            true,
+                            began,
+                            Math.max(began, assessed - draws.between(0, WEEK)),
+                            step.qualifiers());
                 case "results" -> result(id, step.what(), began);
                 case "history" -> sink.row(SyntheticTable.HISTORY, id, term, days.of(began), step.detail());
                 case "concerns" ->
@@ -146,8 +164,9 @@ final class RecordMaker {
                             days.of(began),
                             term,
                             step.qualifiers().equals("reasons") ? "true" : "false");
-                default -> throw new IllegalStateException(
-                        "recipe " + recipe.id() + " has a row of table " + step.what().table() + ", which it cannot have");
+                default ->
+                    throw new IllegalStateException("recipe " + recipe.id() + " has a row of table "
+                            + step.what().table() + ", which it cannot have");
             }
         }
     }

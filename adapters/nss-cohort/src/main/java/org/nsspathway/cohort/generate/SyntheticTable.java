@@ -19,8 +19,15 @@ enum SyntheticTable {
     EVENTS("referral_id", "event", "on", "detail");
 
     private static final ImmutableSet<String> DAYS = ImmutableSet.of(
-            "date_of_birth", "assessed_on", "onset", "recorded_on", "taken_on", "started_on", "diagnosed_on",
-            "received_on", "on");
+            "date_of_birth",
+            "assessed_on",
+            "onset",
+            "recorded_on",
+            "taken_on",
+            "started_on",
+            "diagnosed_on",
+            "received_on",
+            "on");
     private static final ImmutableSet<String> NUMBERS = ImmutableSet.of("value", "range_low", "range_high");
     private static final ImmutableSet<String> TRUTHS = ImmutableSet.of("present", "has_reasons");
 

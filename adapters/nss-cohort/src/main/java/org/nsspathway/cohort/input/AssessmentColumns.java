@@ -6,19 +6,20 @@ import java.util.List;
 
 /** What is known of assessments beside their rows, in columns. */
 final class AssessmentColumns {
+    private static final int FIRST = 0;
+    private static final int SEX = 1;
+    private static final int YOUNGEST = 2;
+    private static final int OLDEST = 3;
+    private static final int CANCER = 4;
+    private static final int DAY = 5;
+    private static final int GROUPS = 6;
+
     private final int groupColumns;
     private final List<String> ids = new ArrayList<>();
     private int[] numbers = new int[1 << 12];
     private int[] factStart = new int[1 << 10];
     private char[] facts = new char[1 << 14];
     private int factCount;
-
-    private static final int FIRST = 0;
-    private static final int SEX = 1;
-    private static final int YOUNGEST = 2;
-    private static final int OLDEST = 3;
-    private static final int CANCER = 4;
-    private static final int GROUPS = 5;
 
     AssessmentColumns(int groupColumns) {
         this.groupColumns = groupColumns;
@@ -28,7 +29,7 @@ final class AssessmentColumns {
         return GROUPS + groupColumns;
     }
 
-    void add(String id, boolean first, int sex, int[] groups) {
+    void add(String id, int day, boolean first, int sex, int[] groups) {
         int size = ids.size();
         if ((size + 1) * width() > numbers.length) {
             numbers = Arrays.copyOf(numbers, 2 * numbers.length);
@@ -39,6 +40,7 @@ final class AssessmentColumns {
         ids.add(id);
         int at = size * width();
         numbers[at + FIRST] = first ? 1 : 0;
+        numbers[at + DAY] = day;
         numbers[at + SEX] = sex;
         numbers[at + YOUNGEST] = CohortPart.NOT_KNOWN;
         numbers[at + OLDEST] = CohortPart.NOT_KNOWN;
@@ -90,6 +92,10 @@ final class AssessmentColumns {
 
     boolean isFirst(int assessment) {
         return number(assessment, FIRST) != 0;
+    }
+
+    int day(int assessment) {
+        return number(assessment, DAY);
     }
 
     int sex(int assessment) {

@@ -30,7 +30,8 @@ final class AssessmentReader extends RowReader {
         }
         Setting where = CohortWords.chosen(CohortWords.SETTINGS, word(setting, "setting", Refusal.NO_SUCH_WORD));
         String name = isRefused() ? "" : id.text();
-        if (!isRefused() && person.assessments.stream().anyMatch(each -> each.id().equals(name))) {
+        if (!isRefused()
+                && person.assessments.stream().anyMatch(each -> each.id().equals(name))) {
             against("assessment_id", Refusal.ASSESSMENT_REPEATED);
         }
         if (isRefused()) {

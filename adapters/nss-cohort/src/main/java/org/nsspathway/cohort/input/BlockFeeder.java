@@ -48,7 +48,7 @@ final class BlockFeeder {
     void feed(PersonRecord person, Assessment assessment, BlockBuilder block, AssessmentColumns beside) {
         boolean first = assessment.row() == person.assessments.get(0).row();
         block.person(assessment.day()).sex(person.sex).setting(assessment.setting());
-        beside.add(assessment.id(), first, CohortWords.SEXES.indexOf(person.sex), person.groups);
+        beside.add(assessment.id(), assessment.day(), first, CohortWords.SEXES.indexOf(person.sex), person.groups);
         born(person, assessment, block, beside, first);
         for (int organ : person.organs) {
             block.organ(organ < 0 ? ~organ : organ, organ >= 0);

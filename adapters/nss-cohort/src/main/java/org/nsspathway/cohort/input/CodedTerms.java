@@ -32,7 +32,8 @@ final class CodedTerms {
         for (CodeMeaning each : map.all()) {
             Code code = each.code();
             int at = at(systemNumbers.getOrDefault(code.system(), 0), valueNumbers.getOrDefault(code.value(), 0));
-            long qualifiers = each.qualifiers().stream().mapToLong(codes::qualifier).reduce(0, (a, b) -> a | b);
+            long qualifiers =
+                    each.qualifiers().stream().mapToLong(codes::qualifier).reduce(0, (a, b) -> a | b);
             int value = each.value().isEmpty() ? 0 : codes.code(each.value());
             meanings.computeIfAbsent(at, any -> new ArrayList<>())
                     .add(new Meaning(each.use(), codes.term(each.term()), qualifiers, value));

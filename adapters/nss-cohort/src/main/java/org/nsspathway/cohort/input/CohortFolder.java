@@ -46,12 +46,16 @@ public final class CohortFolder {
      */
     public static CohortFolder of(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new IllegalArgumentException(folder + " is no folder. Give the folder with the tables of the cohort.");
+            throw new IllegalArgumentException(
+                    folder + " is no folder. Give the folder with the tables of the cohort.");
         }
         SortedMap<CohortTable, Path> files = new TreeMap<>();
         List<String> others;
         try (Stream<Path> all = Files.list(folder)) {
-            others = all.filter(Files::isRegularFile).map(each -> name(each)).sorted().toList();
+            others = all.filter(Files::isRegularFile)
+                    .map(each -> name(each))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

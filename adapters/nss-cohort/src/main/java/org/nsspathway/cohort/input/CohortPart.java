@@ -49,6 +49,16 @@ public final class CohortPart {
     }
 
     /**
+     * The day of assessment.
+     *
+     * @param assessment which one
+     * @return days since 1970-01-01
+     */
+    public long assessedOnEpochDay(int assessment) {
+        return columns.day(assessment);
+    }
+
+    /**
      * Whether the assessment is the first of its person.
      *
      * @param assessment which one

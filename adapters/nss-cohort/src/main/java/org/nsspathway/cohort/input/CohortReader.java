@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.batch.BlockBuilder;
+import org.nsspathway.batch.CohortBlock;
 import org.nsspathway.batch.CohortCodes;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.presentation.RecordReading;
@@ -39,7 +40,11 @@ public final class CohortReader implements Closeable {
     private boolean ended;
 
     private CohortReader(
-            CohortWords words, BlockFeeder feeder, PeopleReader people, Collection<RowCursor> cursors, boolean inOrder) {
+            CohortWords words,
+            BlockFeeder feeder,
+            PeopleReader people,
+            Collection<RowCursor> cursors,
+            boolean inOrder) {
         this.words = words;
         this.feeder = feeder;
         this.builder = BlockBuilder.of(words.codes());
@@ -88,8 +93,8 @@ public final class CohortReader implements Closeable {
             return Optional.empty();
         }
         Map<CohortTable, RowCursor> cursors = open(folder, words, ledger);
-        PeopleReader people =
-                new PeopleReader(new MergedRows(cursors, order, ledger), words, means.catalogue().units(), ledger);
+        PeopleReader people = new PeopleReader(
+                new MergedRows(cursors, order, ledger), words, means.catalogue().units(), ledger);
         return Optional.of(new CohortReader(words, feeder(words, means, ledger), people, cursors.values(), true));
     }
 
@@ -123,7 +128,10 @@ public final class CohortReader implements Closeable {
             files = spill.finish();
         }
         PeopleReader people = new PeopleReader(
-                new GroupedRows(files, spilled, ledger), words, means.catalogue().units(), ledger);
+                new GroupedRows(files, spilled, ledger),
+                words,
+                means.catalogue().units(),
+                ledger);
         return new CohortReader(words, feeder(words, means, ledger), people, List.of(), false);
     }
 
@@ -132,7 +140,8 @@ public final class CohortReader implements Closeable {
     }
 
     private static BlockFeeder feeder(CohortWords words, Means means, RowLedger ledger) {
-        return new BlockFeeder(words, ledger, means.reading().symptomsCurrentForDays().orElse(Integer.MAX_VALUE));
+        return new BlockFeeder(
+                words, ledger, means.reading().symptomsCurrentForDays().orElse(Integer.MAX_VALUE));
     }
 
     private static java.util.function.Function<String, Lexicon> lexicons(CohortWords words, CohortTable table) {
@@ -163,6 +172,11 @@ public final class CohortReader implements Closeable {
         AssessmentColumns beside = new AssessmentColumns(CohortWords.GROUPS.size());
         try {
             while (!ended && !builder.isFull()) {
+                boolean fits = builder.people() + person.assessments.size() <= CohortBlock.USUAL_PEOPLE;
+                if (nextAssessment == 0 && !fits && beside.size() > 0) {
+                    // a person's assessments stay together
+                    break;
+                }
                 if (nextAssessment < person.assessments.size()) {
                     feeder.feed(person, person.assessments.get(nextAssessment++), builder, beside);
                     continue;

@@ -35,8 +35,7 @@ final class CohortWords {
     static final int FALSE = 0;
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]*");
-    private static final Splitter BLANKS =
-            Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+    private static final Splitter BLANKS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
     private final CohortCodes codes;
     private final Names terms;

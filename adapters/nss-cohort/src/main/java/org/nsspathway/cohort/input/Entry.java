@@ -31,7 +31,9 @@ final class Entry {
     boolean absent;
     long qualifiers;
     long denied;
-    @Nullable Side side;
+
+    @Nullable
+    Side side;
     /** Number of the cause, detail or finding; 0 for none. */
     int code;
     /** Onset, start or day of sample, as {@link Days} packs it. */
@@ -48,11 +50,16 @@ final class Entry {
     boolean highOpen;
     long rangeLow;
     long rangeHigh;
-    @Nullable ResultFlag flag;
+
+    @Nullable
+    ResultFlag flag;
+
     ResultStatus status = ResultStatus.DONE;
 
     boolean used;
-    @Nullable Refusal refusal;
+
+    @Nullable
+    Refusal refusal;
 
     Entry start(CohortTable ofTable, long ofRow, boolean isContinued, Kind ofKind) {
         table = ofTable;

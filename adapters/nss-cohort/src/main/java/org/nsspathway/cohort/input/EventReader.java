@@ -58,7 +58,7 @@ final class EventReader extends RowReader {
             case ABSENT -> saysAbsent = true;
             case MEDICATION -> kind = Kind.HISTORY;
             case CODED_RESULT -> kind = Kind.RESULT;
-            case TEST, PANEL, REFERRAL, NOT_READ -> {
+            case TEST, PANEL, REFERRAL, REFERRAL_SOURCE, QUESTION, NOT_READ -> {
                 return;
             }
         }

@@ -83,9 +83,8 @@ final class GroupedRows implements PeopleSource {
             SpilledCursor cursor = cursor(bytes.get(place));
             int start = place + 1;
             place = cursor.moveTo(start);
-            int person = cursor.table() == CohortTable.PERSONS
-                    ? people.add(cursor.person())
-                    : people.find(cursor.person());
+            int person =
+                    cursor.table() == CohortTable.PERSONS ? people.add(cursor.person()) : people.find(cursor.person());
             if (person == END) {
                 ledger.rejected(cursor.table(), cursor.row(), cursor.lines(), "person_id", Refusal.PERSON_UNKNOWN);
             } else {

@@ -41,7 +41,8 @@ final class ParquetCursor extends RowCursor {
         this.bytes = Files.size(file);
         this.reader = open(file);
         MessageType all = reader.getFileMetaData().getSchema();
-        this.header = new Header(table, source, all.getFields().stream().map(Type::getName).toList());
+        this.header = new Header(
+                table, source, all.getFields().stream().map(Type::getName).toList());
         List<Type> wanted = new ArrayList<>();
         this.cells = new Cell[table.columns().size()];
         for (int column = 0; column < cells.length; column++) {

@@ -81,7 +81,9 @@ final class ParquetValues {
     }
 
     private static long whole(Dictionary dictionary, int entry) {
-        return dictionary instanceof org.apache.parquet.column.values.dictionary.PlainValuesDictionary.PlainIntegerDictionary
+        return dictionary
+                        instanceof
+                        org.apache.parquet.column.values.dictionary.PlainValuesDictionary.PlainIntegerDictionary
                 ? dictionary.decodeToInt(entry)
                 : dictionary.decodeToLong(entry);
     }
@@ -124,7 +126,8 @@ final class ParquetValues {
             case DOUBLE -> plain(Millionths.of(value.decimal), value.decimal);
             case FLOAT -> plain(Millionths.of((float) value.decimal), value.decimal);
             case DATE -> LocalDate.ofEpochDay(value.whole).toString();
-            case MOMENT -> LocalDate.ofEpochDay(Math.floorDiv(value.whole, ticksPerDay)).toString();
+            case MOMENT ->
+                LocalDate.ofEpochDay(Math.floorDiv(value.whole, ticksPerDay)).toString();
             case OTHER -> "?";
         };
     }
@@ -132,6 +135,8 @@ final class ParquetValues {
     private static String plain(long millionths, double value) {
         return millionths == Cell.BAD
                 ? Double.toString(value)
-                : BigDecimal.valueOf(millionths, Millionths.DECIMALS).stripTrailingZeros().toPlainString();
+                : BigDecimal.valueOf(millionths, Millionths.DECIMALS)
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 }

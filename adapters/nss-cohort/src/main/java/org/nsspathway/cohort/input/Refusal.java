@@ -31,15 +31,13 @@ public enum Refusal {
             "the cell holds no code. Write lower case letters, digits and underscores, never free text."),
     /** The year lies far from any record of today. */
     UNLIKELY_YEAR(
-            ProblemCode.COHORT_CELL_UNREADABLE,
-            "the date lies outside the years 1890 to 2100. Is its century right?"),
+            ProblemCode.COHORT_CELL_UNREADABLE, "the date lies outside the years 1890 to 2100. Is its century right?"),
     /** The vocabulary does not have the term. */
     TERM_UNKNOWN(
             ProblemCode.COHORT_TERM_UNKNOWN,
             "the name is not in the vocabulary. Take one that is, or give a code and its system."),
     /** The vocabulary does not have a qualifier. */
-    QUALIFIER_UNKNOWN(
-            ProblemCode.COHORT_TERM_UNKNOWN, "a qualifier is not in the vocabulary. Take one that is."),
+    QUALIFIER_UNKNOWN(ProblemCode.COHORT_TERM_UNKNOWN, "a qualifier is not in the vocabulary. Take one that is."),
     /** The map of codes does not have the code. */
     CODE_UNKNOWN(ProblemCode.COHORT_CODE_UNKNOWN, "the code is not in the map of codes."),
     /** The table does not have the column. */
@@ -48,7 +46,8 @@ public enum Refusal {
     PERSON_UNKNOWN(ProblemCode.COHORT_PERSON_UNKNOWN, "the row belongs to nobody in the table persons."),
     /** The person's own row was not read. */
     PERSON_REFUSED(
-            ProblemCode.COHORT_PERSON_UNKNOWN, "the row belongs to a person whose row in the table persons was not read."),
+            ProblemCode.COHORT_PERSON_UNKNOWN,
+            "the row belongs to a person whose row in the table persons was not read."),
     /** The person stands twice, in different ways. */
     PERSON_DIFFERS(
             ProblemCode.COHORT_ID_REPEATED,
@@ -60,10 +59,12 @@ public enum Refusal {
             ProblemCode.COHORT_ID_REPEATED, "an earlier row has the same assessment_id. Give each its own."),
     /** A date lies after the day on which it was written down or assessed. */
     DATE_AFTER_RECORD(
-            ProblemCode.COHORT_CONTRADICTION, "something began after it was written down. Correct one of the two dates."),
+            ProblemCode.COHORT_CONTRADICTION,
+            "something began after it was written down. Correct one of the two dates."),
     /** A date lies before birth. */
     DATE_BEFORE_BIRTH(
-            ProblemCode.COHORT_CONTRADICTION, "a date lies before birth. Correct one of the two; is the century right?"),
+            ProblemCode.COHORT_CONTRADICTION,
+            "a date lies before birth. Correct one of the two; is the century right?"),
     /** The person is not born on a day of assessment, or older than anybody. */
     BIRTH_UNLIKELY(
             ProblemCode.COHORT_CONTRADICTION,
@@ -97,7 +98,8 @@ public enum Refusal {
     TOO_MANY_ROWS(ProblemCode.COHORT_TOO_MUCH, "the person has too many rows of a kind. Is this one person?"),
     /** Too many different things. */
     TOO_VARIED(
-            ProblemCode.COHORT_TOO_MUCH, "rows of this term say too many different things. Is free text among the codes?");
+            ProblemCode.COHORT_TOO_MUCH,
+            "rows of this term say too many different things. Is free text among the codes?");
 
     private final ProblemCode code;
     private final String words;

@@ -74,8 +74,8 @@ public final class RowLedger {
         /** Checks that no row is lost. */
         public Rows {
             if (in != used + late + notRead + rejected) {
-                throw new IllegalStateException(table.tableName() + ": " + in + " rows in, but " + used + " used, " + late
-                        + " late, " + notRead + " not read and " + rejected + " rejected");
+                throw new IllegalStateException(table.tableName() + ": " + in + " rows in, but " + used + " used, "
+                        + late + " late, " + notRead + " not read and " + rejected + " rejected");
             }
         }
     }
@@ -150,8 +150,7 @@ public final class RowLedger {
      */
     public List<Rows> rows() {
         List<Rows> rows = new ArrayList<>();
-        tallies.forEach((table, of) ->
-                rows.add(new Rows(table, of.in, of.used, of.late, of.notRead, of.rejected)));
+        tallies.forEach((table, of) -> rows.add(new Rows(table, of.in, of.used, of.late, of.notRead, of.rejected)));
         return rows;
     }
 

@@ -20,7 +20,8 @@ final class SpilledCursor extends RowCursor {
         this.text = new TextRow(table.columns().size());
         this.cells = new Cell[table.columns().size()];
         for (int column = 0; column < cells.length; column++) {
-            cells[column] = new TextCell(text, column, lexicons.apply(table.columns().get(column)));
+            cells[column] =
+                    new TextCell(text, column, lexicons.apply(table.columns().get(column)));
         }
     }
 

@@ -65,6 +65,10 @@ final class UnitCells {
 
     Optional<NumberInterval> convert(int term, int unit, NumberInterval value) {
         Fact fact = facts.get(term);
-        return fact == null ? Optional.empty() : conversions.convert(fact.name(), value, words.unit(unit), NOWHERE).value();
+        return fact == null
+                ? Optional.empty()
+                : conversions
+                        .convert(fact.name(), value, words.unit(unit), NOWHERE)
+                        .value();
     }
 }

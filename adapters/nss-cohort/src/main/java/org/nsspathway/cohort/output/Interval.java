@@ -46,7 +46,9 @@ public record Interval(double share, double low, double high) {
      * @return with two decimals
      */
     public static String percent(double share) {
-        return BigDecimal.valueOf(share * PERCENT).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+        return BigDecimal.valueOf(share * PERCENT)
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .toPlainString();
     }
 
     /**
@@ -59,6 +61,8 @@ public record Interval(double share, double low, double high) {
         if (share <= 0) {
             return "infinity";
         }
-        return new BigDecimal(1 / share).round(new MathContext(3, RoundingMode.HALF_EVEN)).toPlainString();
+        return new BigDecimal(1 / share)
+                .round(new MathContext(3, RoundingMode.HALF_EVEN))
+                .toPlainString();
     }
 }

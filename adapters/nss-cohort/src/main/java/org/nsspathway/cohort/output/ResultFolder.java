@@ -45,7 +45,9 @@ public final class ResultFolder implements Closeable {
     public static ResultFolder at(Path place) {
         Path whole = place.toAbsolutePath().normalize();
         checkArgument(
-                isFree(whole), "%s is there already. Name a folder that is not, or remove it; results are never mixed.", place);
+                isFree(whole),
+                "%s is there already. Name a folder that is not, or remove it; results are never mixed.",
+                place);
         Path beside = whole.getParent();
         checkArgument(beside != null, "%s is no folder to write results to. Name a new folder.", place);
         try {
@@ -128,13 +130,10 @@ public final class ResultFolder implements Closeable {
     /** Removes what was not finished. */
     @Override
     public void close() {
-        for (ResultTable table : tables) {
-            try {
-                table.close();
-            } catch (CannotWrite e) {
-                // it is removed below
-                continue;
-            }
+        try {
+            closeTables();
+        } catch (CannotWrite e) {
+            // it is removed with the others below
         }
         remove();
         try {

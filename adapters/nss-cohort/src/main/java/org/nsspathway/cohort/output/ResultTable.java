@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ public final class ResultTable implements Closeable {
     private static final int BUFFER_BYTES = 1 << 16;
 
     private final String name;
+    private final OutputStream out;
     private final CsvWriter writer;
     private final String[] cells;
     private long rows;
@@ -28,11 +30,10 @@ public final class ResultTable implements Closeable {
         this.name = String.valueOf(file.getFileName());
         this.cells = new String[header.length];
         try {
+            this.out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES);
             this.writer = CsvWriter.builder()
                     .lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF)
-                    .build(
-                            new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES),
-                            StandardCharsets.UTF_8);
+                    .build(out, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new CannotWrite(name, e);
         }
@@ -46,7 +47,8 @@ public final class ResultTable implements Closeable {
      */
     public void row(String... row) {
         if (row.length != cells.length) {
-            throw new IllegalArgumentException(name + " has " + cells.length + " columns but the row has " + row.length);
+            throw new IllegalArgumentException(
+                    name + " has " + cells.length + " columns but the row has " + row.length);
         }
         for (int i = 0; i < row.length; i++) {
             cells[i] = harmless(row[i]);
@@ -55,11 +57,26 @@ public final class ResultTable implements Closeable {
         rows++;
     }
 
+    /**
+     * Writes rows that were made elsewhere.
+     *
+     * @param some the rows, with the columns of this table
+     */
+    public void rows(RowBuffer some) {
+        try {
+            writer.flush();
+            out.write(some.bytes());
+        } catch (IOException e) {
+            throw new CannotWrite(name, e);
+        }
+        rows += some.rows();
+    }
+
     private void write(String[] row) {
         try {
             writer.writeRecord(row);
         } catch (UncheckedIOException e) {
-            throw new CannotWrite(name, e.getCause());
+            throw new CannotWrite(name, new IOException(e));
         }
     }
 
@@ -104,7 +121,7 @@ public final class ResultTable implements Closeable {
         } catch (IOException e) {
             throw new CannotWrite(name, e);
         } catch (UncheckedIOException e) {
-            throw new CannotWrite(name, e.getCause());
+            throw new CannotWrite(name, new IOException(e));
         }
     }
 

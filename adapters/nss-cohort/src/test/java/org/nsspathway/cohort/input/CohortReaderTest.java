@@ -51,8 +51,7 @@ class CohortReaderTest {
 
         Symptom pain = read.of("a1").symptoms().get(0);
         assertThat(pain.term()).isEqualTo("chest_pain");
-        assertThat(pain.onset())
-                .hasToString("Optional[Since[date=2026-01]]");
+        assertThat(pain.onset()).hasToString("Optional[Since[date=2026-01]]");
         assertThat(pain.recordedOn()).contains(LocalDate.of(2026, 2, 1));
         assertThat(pain.qualifiers()).containsExactly("unexplained");
         assertThat(pain.deniedQualifiers()).containsExactly("progressive");
@@ -82,8 +81,8 @@ class CohortReaderTest {
         assertThat(haemoglobin.value().orElseThrow()).hasToString("112");
         assertThat(haemoglobin.range().orElseThrow().highInclusive().orElseThrow())
                 .isEqualByComparingTo("155");
-        assertThat(read.of("a1").results()).anySatisfy(each -> assertThat(each.value().orElseThrow())
-                .hasToString("<4"));
+        assertThat(read.of("a1").results())
+                .anySatisfy(each -> assertThat(each.value().orElseThrow()).hasToString("<4"));
         assertThat(read.of("a2").results())
                 .anySatisfy(each -> assertThat(each.finding()).contains("normal"))
                 .anySatisfy(each -> assertThat(each.status()).isEqualTo(ResultStatus.NOT_RETURNED));
@@ -153,8 +152,9 @@ class CohortReaderTest {
             assertThat(each.hasReasons()).isTrue();
             assertThat(each.reasons()).isEmpty();
         });
-        assertThat(read.of("a2").concerns()).singleElement().satisfies(each -> assertThat(each.hasReasons())
-                .isFalse());
+        assertThat(read.of("a2").concerns())
+                .singleElement()
+                .satisfies(each -> assertThat(each.hasReasons()).isFalse());
         assertThat(read.problems()).isEmpty();
     }
 

@@ -17,9 +17,9 @@ import org.nsspathway.problem.TableException;
 
 /** Every row that cannot be read is told with its place, is counted, and is not taken for silence. */
 class DamagedCohortTest {
-    private static final String SYMPTOMS =
-            "person_id,term,present,onset,recorded_on,ended_on,qualifiers,side,cause";
-    private static final String RESULTS = "person_id,test,taken_on,value,comparator,unit,range_low,range_high,flag,finding,status";
+    private static final String SYMPTOMS = "person_id,term,present,onset,recorded_on,ended_on,qualifiers,side,cause";
+    private static final String RESULTS =
+            "person_id,test,taken_on,value,comparator,unit,range_low,range_high,flag,finding,status";
 
     @TempDir
     private Path folder;
@@ -112,17 +112,21 @@ class DamagedCohortTest {
                         "p1,fit_ug_g,2026-02-21,400,,mg/g stool,,,,,")
                 .read();
 
-        assertThat(read.of("a1").results())
-                .anySatisfy(each -> {
-                    assertThat(each.takenOn()).hasToString("Optional[2026-02-21]");
-                    assertThat(each.value().orElseThrow()).hasToString("any");
-                });
+        assertThat(read.of("a1").results()).anySatisfy(each -> {
+            assertThat(each.takenOn()).hasToString("Optional[2026-02-21]");
+            assertThat(each.value().orElseThrow()).hasToString("any");
+        });
     }
 
     @Test
     void a_person_who_stands_twice_in_the_same_way_is_kept_once() throws IOException {
         TestCohort.Result read = TestCohort.in(folder)
-                .table("persons", "person_id,sex,date_of_birth", "p1,female,1960-05-01", "p1,female,1960-05-01", "p2,male,1950")
+                .table(
+                        "persons",
+                        "person_id,sex,date_of_birth",
+                        "p1,female,1960-05-01",
+                        "p1,female,1960-05-01",
+                        "p2,male,1950")
                 .read();
 
         assertThat(read.ids()).containsExactly("a1", "a2");
@@ -133,7 +137,12 @@ class DamagedCohortTest {
     @Test
     void a_person_who_stands_twice_and_differs_is_not_read_at_all() throws IOException {
         TestCohort.Result read = TestCohort.in(folder)
-                .table("persons", "person_id,sex,date_of_birth", "p1,female,1960-05-01", "p1,male,1960-05-01", "p2,male,1950")
+                .table(
+                        "persons",
+                        "person_id,sex,date_of_birth",
+                        "p1,female,1960-05-01",
+                        "p1,male,1960-05-01",
+                        "p2,male,1950")
                 .table("symptoms", SYMPTOMS, "p1,fatigue,,,2026-02-01,,,,")
                 .read();
 
@@ -204,14 +213,17 @@ class DamagedCohortTest {
                 .read();
 
         assertThat(read.problems()).containsExactly("symptoms 2 PRESENT_AND_ABSENT");
-        assertThat(read.of("a1").symptoms()).singleElement().satisfies(each -> assertThat(each.term())
-                .isEqualTo("cough"));
+        assertThat(read.of("a1").symptoms())
+                .singleElement()
+                .satisfies(each -> assertThat(each.term()).isEqualTo("cough"));
     }
 
     @Test
     void a_last_row_that_may_be_cut_off_is_not_read() throws IOException {
         TestCohort.Result read = TestCohort.in(folder)
-                .text("results", "person_id,test,taken_on,value,unit\np1,fit_ug_g,2026-02-21,12,ug/g\np2,fit_ug_g,2026-02-21,125,ug/")
+                .text(
+                        "results",
+                        "person_id,test,taken_on,value,unit\np1,fit_ug_g,2026-02-21,12,ug/g\np2,fit_ug_g,2026-02-21,125,ug/")
                 .read();
 
         assertThat(read.problems()).containsExactly("results 3 NOT_WHOLE");
@@ -282,7 +294,8 @@ class DamagedCohortTest {
             rows.append("p1,fatigue,yesterday\n");
         }
         rows.append("p2,cough,2026-02-01\n");
-        TestCohort.Result read = TestCohort.in(folder).text("symptoms", rows.toString()).read();
+        TestCohort.Result read =
+                TestCohort.in(folder).text("symptoms", rows.toString()).read();
 
         assertThat(read.rows(CohortTable.SYMPTOMS))
                 .isEqualTo(new RowLedger.Rows(CohortTable.SYMPTOMS, 1_000_001, 1, 0, 0, 1_000_000));

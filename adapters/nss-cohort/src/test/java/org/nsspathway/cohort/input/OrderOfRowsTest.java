@@ -27,8 +27,10 @@ class OrderOfRowsTest {
 
     @Test
     void shuffled_tables_give_the_same_people_as_sorted_ones() throws IOException {
-        TestCohort.Result inOrder = cohort(sorted, new Random(0), false, "p%06d").read();
-        TestCohort.Result inAnyOrder = cohort(shuffled, new Random(1), true, "p%06d").read();
+        TestCohort.Result inOrder =
+                cohort(sorted, new Random(0), false, "p%06d").read();
+        TestCohort.Result inAnyOrder =
+                cohort(shuffled, new Random(1), true, "p%06d").read();
 
         assertThat(inOrder.inOrder()).isTrue();
         assertThat(inAnyOrder.inOrder()).isFalse();
@@ -53,7 +55,8 @@ class OrderOfRowsTest {
             rows.add(String.format("p%06d,cough,2026-02-01", i));
         }
         rows.add("p000000,fatigue,2026-02-01");
-        TestCohort.Result read = cohort.table("symptoms", rows.toArray(new String[0])).read();
+        TestCohort.Result read =
+                cohort.table("symptoms", rows.toArray(new String[0])).read();
 
         assertThat(read.inOrder()).isFalse();
         assertThat(read.rows(CohortTable.SYMPTOMS))

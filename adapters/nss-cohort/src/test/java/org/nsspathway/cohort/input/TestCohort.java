@@ -61,8 +61,8 @@ final class TestCohort {
     }
 
     private RowLedger ledger() {
-        return new RowLedger((table, row, column, refusal) -> problems.add(
-                table.tableName() + " " + row + (column.isEmpty() ? "" : " " + column) + " " + refusal));
+        return new RowLedger((table, row, column, refusal) ->
+                problems.add(table.tableName() + " " + row + (column.isEmpty() ? "" : " " + column) + " " + refusal));
     }
 
     private CohortReader.Means means() throws IOException {
