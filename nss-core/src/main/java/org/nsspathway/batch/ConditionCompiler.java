@@ -83,7 +83,7 @@ final class ConditionCompiler {
                     .toList());
         }
         if (condition instanceof Condition.Occasions occasions) {
-            return wants.occasions(scope, occasions);
+            return wants.occasions(occasions);
         }
         return condition instanceof Condition.Always ? Truth.MET : values.compile(condition);
     }

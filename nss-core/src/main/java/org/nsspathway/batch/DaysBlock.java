@@ -15,6 +15,7 @@ final class DaysBlock {
     private final Spans window;
     private final ResultStage stage = new ResultStage();
     private final int[] owner = new int[MOST];
+    private final Need need;
     private int size;
     /** The days of the person at hand, in days before the assessment. */
     private int[] agos = new int[16];
@@ -27,7 +28,9 @@ final class DaysBlock {
         void answer(int person, boolean met, boolean notMet);
     }
 
-    DaysBlock(Program ofADay, CohortCodes codes, int[] testsOfDays, int[] testsRead, TimeSpan window) {
+    DaysBlock(
+            Program ofADay, CohortCodes codes, int[] testsOfDays, int[] testsRead, TimeSpan window, Need need) {
+        this.need = need;
         this.codes = codes;
         this.runner = new ProgramRunner(ofADay, codes);
         this.ofDays = new RunsByPerson(testsOfDays);
@@ -44,7 +47,10 @@ final class DaysBlock {
         stage.clear();
         int reading = read.next();
         for (int person = ofDays.next(); person >= 0; person = ofDays.next()) {
-            findDays(block, person);
+            found = 0;
+            if (need.of(person)) {
+                findDays(block, person);
+            }
             while (reading >= 0 && reading < person) {
                 reading = read.next();
             }
@@ -66,7 +72,6 @@ final class DaysBlock {
 
     private void findDays(CohortBlock block, int person) {
         int back = window.daysBack(0)[person];
-        found = 0;
         for (int run = 0; run < ofDays.runs(); run++) {
             for (int row = ofDays.from(run); row < ofDays.to(run); row++) {
                 int ago = dayAgo(block, ofDays.test(run), row);

@@ -10,47 +10,41 @@ import org.nsspathway.vocabulary.DerivedNumber;
  * and compares it with all limits that are asked for.
  */
 final class DerivedPass {
-    private final Planes planes;
     private final Derivation.Calculation calculation;
     private final @Nullable TimeSpan window;
     private final InputRows inputs;
     private final GatheredRows gathered;
     private final DerivedNumber number = new DerivedNumber();
     private final LimitPlanes limits;
-    /** Where the number is recorded itself, so that nobody asks what follows from others. */
-    private final int stated;
+    private final Need need;
 
     DerivedPass(
-            Planes planes,
             Derivation.Calculation calculation,
             @Nullable TimeSpan window,
             InputRows inputs,
             GatheredRows gathered,
             LimitPlanes limits,
-            int stated) {
-        this.planes = planes;
+            Need need) {
         this.calculation = calculation;
         this.window = window;
         this.inputs = inputs;
         this.gathered = gathered;
         this.limits = limits;
-        this.stated = stated;
+        this.need = need;
+    }
+
+    private int next() {
+        return inputs.next(gathered, need);
     }
 
     void read(CohortBlock block) {
         inputs.start(block);
-        for (int person = inputs.next(gathered); person != InputRows.NOBODY; person = inputs.next(gathered)) {
-            if (stated <= Schedule.NOWHERE || !planes.has(stated, person)) {
-                number.clear();
-                calculation.derive(gathered, window, number);
-                if (number.isKnown() && inputs.tells(number)) {
-                    limits.compare(
-                            person,
-                            number.lowMillionths(),
-                            number.lowOpen(),
-                            number.highMillionths(),
-                            number.highOpen());
-                }
+        for (int person = next(); person != InputRows.NOBODY; person = next()) {
+            number.clear();
+            calculation.derive(inputs.found(gathered), window, number);
+            if (number.isKnown() && inputs.tells(number)) {
+                limits.compare(
+                        person, number.lowMillionths(), number.lowOpen(), number.highMillionths(), number.highOpen());
             }
         }
     }

@@ -2,6 +2,7 @@ package org.nsspathway.batch;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nsspathway.criteria.CriteriaSet;
 import org.nsspathway.criteria.Criterion;
 
@@ -9,7 +10,13 @@ import org.nsspathway.criteria.Criterion;
 final class FiringScope {
     private final ImmutableListMultimap<String, Criterion> byId;
 
-    private final CriteriaSet set;
+    private final @Nullable CriteriaSet set;
+
+    /** Nothing fires anything. */
+    FiringScope() {
+        this.set = null;
+        this.byId = ImmutableListMultimap.of();
+    }
 
     FiringScope(CriteriaSet set) {
         this.set = set;
@@ -22,7 +29,7 @@ final class FiringScope {
     }
 
     boolean ignoresDates(Criterion criterion) {
-        return set.holdsOnEveryDay(criterion);
+        return set != null && set.holdsOnEveryDay(criterion);
     }
 
     List<Criterion> firedBy(String id) {

@@ -1,5 +1,6 @@
 package org.nsspathway.batch;
 
+import org.nsspathway.vocabulary.DatedResults;
 import org.nsspathway.vocabulary.DerivedNumber;
 
 /** Goes through the people of a block who have rows of a derivation's inputs, and gathers those rows. */
@@ -10,8 +11,13 @@ interface InputRows {
     /** Begins with the first person of a block. */
     void start(CohortBlock block);
 
-    /** Gathers the rows of the next person who has any that count; tells who it is, or {@link #NOBODY}. */
-    int next(GatheredRows into);
+    /** Gathers the rows of the next person of whom it matters and who has any that count; tells who, or {@link #NOBODY}. */
+    int next(GatheredRows into, Need need);
+
+    /** The rows of that person, which are gathered or stand where they are. */
+    default DatedResults found(GatheredRows gathered) {
+        return gathered;
+    }
 
     /** Whether what was worked out for that person tells anything; may widen it first. */
     default boolean tells(DerivedNumber number) {

@@ -22,8 +22,12 @@ final class InstanceInputs implements InputRows {
     }
 
     @Override
-    public int next(GatheredRows into) {
+    public int next(GatheredRows into, Need need) {
         while (person < people) {
+            if (!need.of(person)) {
+                person++;
+                continue;
+            }
             into.start(assessedOn[person]);
             for (int input = 0; input < inputs.size(); input++) {
                 inputs.get(input).gather(person, into, input);

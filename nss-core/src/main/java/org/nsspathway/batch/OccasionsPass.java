@@ -26,8 +26,15 @@ final class OccasionsPass {
     private int[] open = new int[0];
     private int[] all = new int[0];
 
-    OccasionsPass(Program ofADay, Wants.Repeated repeated, CohortCodes codes, Planes planes, int met, int notMet) {
-        this.condition = repeated.condition();
+    OccasionsPass(
+            Program ofADay,
+            Condition.Occasions condition,
+            CohortCodes codes,
+            Planes planes,
+            Need need,
+            int met,
+            int notMet) {
+        this.condition = condition;
         this.planes = planes;
         this.met = met;
         this.notMet = notMet;
@@ -37,7 +44,7 @@ final class OccasionsPass {
                 .derived
                 .keySet()
                 .forEach(each -> read.addAll(ofADay.call(each).inputs()));
-        this.days = new DaysBlock(ofADay, codes, numbers(ofDays, codes), numbers(read, codes), condition.window());
+        this.days = new DaysBlock(ofADay, codes, numbers(ofDays, codes), numbers(read, codes), condition.window(), need);
     }
 
     /** The facts that a condition asks for, with those that their definitions, scores, flags and derivations ask for. */

@@ -1,6 +1,8 @@
 package org.nsspathway.batch;
 
+import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
+import org.nsspathway.presentation.TimeSpan;
 
 /** Reads the rows of a block of which something has to be asked before they count. */
 final class OddRows {
@@ -80,14 +82,14 @@ final class OddRows {
         } else if (says.lasting() == null && runAgo >= 0) {
             int place = plan.symptoms.durations().place(runAgo, person);
             planes.set(effects.planes(plan.symptoms.meet(rows.content[row], place, place)), person);
-            plan.keptSymptoms.forEach(kept -> kept.since(person, day, day - runAgo, day - runAgo));
+            keepSince(plan.keptSymptoms, person, day, day - runAgo, day - runAgo);
         } else {
             planes.set(effects.planes(plan.symptoms.meet(rows.content[row], 0)), person);
-            plan.keptSymptoms.forEach(kept -> kept.lasting(person, day, says.lasting()));
+            keepLasting(plan.keptSymptoms, person, day, says.lasting());
         }
     }
 
-    private void since(InstanceEffects known, Iterable<Instances> keepers, int row, ToldContent says) {
+    private void since(InstanceEffects known, ImmutableList<Instances> keepers, int row, ToldContent says) {
         int person = rows.person[row];
         int day = assessedOn[person];
         int from = says.wide() ? rows.wide.since[rows.wideRow(row)] : day - rows.since[row];
@@ -95,8 +97,19 @@ final class OddRows {
         int longest = known.durations().place(day - from, person);
         int shortest = known.durations().place(Math.max(0, day - until), person);
         planes.set(effects.planes(known.meet(rows.content[row], shortest, longest)), person);
-        for (Instances kept : keepers) {
-            kept.since(person, day, from, until);
+        keepSince(keepers, person, day, from, until);
+    }
+
+    private static void keepSince(ImmutableList<Instances> keepers, int person, int day, int from, int until) {
+        for (int each = 0; each < keepers.size(); each++) {
+            keepers.get(each).since(person, day, from, until);
+        }
+    }
+
+    private static void keepLasting(
+            ImmutableList<Instances> keepers, int person, int day, @Nullable TimeSpan lasting) {
+        for (int each = 0; each < keepers.size(); each++) {
+            keepers.get(each).lasting(person, day, lasting);
         }
     }
 
@@ -118,7 +131,7 @@ final class OddRows {
                 since(plan.history, plan.keptHistory, row, says);
             } else {
                 planes.set(effects.planes(plan.history.meet(rows.content[row], 0)), person);
-                plan.keptHistory.forEach(kept -> kept.lasting(person, assessedOn[person], null));
+                keepLasting(plan.keptHistory, person, assessedOn[person], null);
             }
         }
     }

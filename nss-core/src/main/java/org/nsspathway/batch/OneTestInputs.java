@@ -1,10 +1,14 @@
 package org.nsspathway.batch;
 
+import org.nsspathway.vocabulary.DatedResults;
+
 /** Results of one test as the only input, straight through both parts of its rows. */
 final class OneTestInputs implements InputRows {
     private final ResultInput input;
     private ResultRows rows;
     private int[] assessedOn = new int[0];
+    private final ExactRun run = new ExactRun();
+    private boolean isExact;
     private int row;
     private int end;
 
@@ -20,22 +24,48 @@ final class OneTestInputs implements InputRows {
         row = rows.from(input.test(), ResultRows.SINGLE);
         end = rows.to(input.test(), ResultRows.SEVERAL);
         input.start();
+        run.start(rows, input.factors(), input.validDays());
     }
 
     @Override
-    public int next(GatheredRows into) {
+    public int next(GatheredRows into, Need need) {
         char[] persons = rows.person;
-        while (row < end) {
-            int person = persons[row];
-            int day = assessedOn[person];
-            into.start(day);
+        char[] contents = rows.content;
+        int[] factors = input.factors();
+        int at = row;
+        while (at < end) {
+            int person = persons[at];
+            int from = at;
+            int least = Integer.MAX_VALUE;
             do {
-                input.add(rows, row++, day, into);
-            } while (row < end && persons[row] == person);
-            if (!into.isEmpty()) {
+                least = Math.min(least, factors[contents[at++]]);
+            } while (at < end && persons[at] == person);
+            if (need.of(person) && gather(from, at, least > 0, person, into)) {
+                row = at;
                 return person;
             }
         }
+        row = at;
         return NOBODY;
+    }
+
+    /** Takes one person's rows where they stand, or puts together what counts of them; tells whether anything does. */
+    private boolean gather(int from, int to, boolean exact, int person, GatheredRows into) {
+        int day = assessedOn[person];
+        isExact = exact;
+        if (exact) {
+            run.of(from, to - from, day);
+            return true;
+        }
+        into.start(day);
+        for (int each = from; each < to; each++) {
+            input.add(rows, each, day, into);
+        }
+        return !into.isEmpty();
+    }
+
+    @Override
+    public DatedResults found(GatheredRows gathered) {
+        return isExact ? run : gathered;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.nsspathway.condition.Condition;
 import org.nsspathway.vocabulary.DerivationCall;
 import org.nsspathway.vocabulary.Fact;
 
@@ -23,25 +24,49 @@ final class Program {
     final ImmutableList<Truth> answers;
     final ImmutableList<Integer> inForce;
     /** For every condition about occasions the program that reads one day of results. */
-    final Map<Wants.Repeated, Program> ofADay = new LinkedHashMap<>();
+    final Map<Condition.Occasions, Program> ofADay = new LinkedHashMap<>();
+    /** Whose derived numbers matter, and of whom it matters on how many days a condition holds. */
+    private final Map<Object, Integer> matters = new HashMap<>();
 
     private Program(Rules rules, Wants wants, Circuit circuit, List<Truth> answers, List<Integer> inForce) {
         this.rules = rules;
         this.wants = wants;
         this.answers = ImmutableList.copyOf(answers);
         this.inForce = ImmutableList.copyOf(inForce);
+        this.schedule = new Schedule(circuit, needed(circuit), outputs());
+        wants.occasions.forEach((condition, truth) -> {
+            if (isUsed(truth)) {
+                ofADay.put(condition, ofADay(rules.ofADay(), condition));
+            }
+        });
+    }
+
+    private int[] needed(Circuit circuit) {
+        List<Truth> late = new ArrayList<>(wants.occasions.values());
+        wants.derived.values().forEach(limits -> late.addAll(limits.values()));
+        Care care = new Care(circuit, late, answers, inForce);
+        wants.derived.forEach((number, limits) -> matters.put(number, care.of(limits.values())));
+        wants.occasions.forEach((condition, truth) -> matters.put(condition, care.of(List.of(truth))));
+        return matters.values().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private int[] outputs() {
         IntColumn outputs = new IntColumn();
         answers.forEach(each -> {
             outputs.add(each.met());
             outputs.add(each.notMet());
         });
         inForce.forEach(outputs::add);
-        this.schedule = new Schedule(circuit, outputs.toArray());
-        wants.occasions.forEach((repeated, truth) -> {
-            if (isUsed(truth)) {
-                ofADay.put(repeated, ofADay(rules.ofADay(), repeated));
-            }
-        });
+        return outputs.toArray();
+    }
+
+    /** The wire of those of whom it matters. */
+    int matters(Wants.Derived number) {
+        return matters.getOrDefault(number, Circuit.NEVER);
+    }
+
+    int matters(Condition.Occasions condition) {
+        return matters.getOrDefault(condition, Circuit.NEVER);
     }
 
     /** What one program makes of several sets. */
@@ -60,11 +85,11 @@ final class Program {
         return new Program(rules, wants, circuit, answers, inForce);
     }
 
-    private static Program ofADay(Rules rules, Wants.Repeated repeated) {
+    private static Program ofADay(Rules rules, Condition.Occasions condition) {
         Circuit circuit = new Circuit();
         Wants wants = new Wants(circuit);
-        ConditionCompiler compiler = new ConditionCompiler(rules, circuit, wants, repeated.scope());
-        Truth answer = compiler.compile(repeated.condition().part());
+        FiringScope nothingFires = new FiringScope();
+        Truth answer = new ConditionCompiler(rules, circuit, wants, nothingFires).compile(condition.part());
         return new Program(rules, wants, circuit, List.of(answer), List.of(Circuit.ALWAYS));
     }
 
@@ -87,15 +112,6 @@ final class Program {
             }
         });
         return used;
-    }
-
-    /** The plane of the people of whom a derived number is recorded itself; {@link Schedule#UNUSED} where nobody asks. */
-    int stated(Wants.Derived derived) {
-        Wants.OfTest test = wants.tests.get(derived.fact());
-        ResultQuestion question =
-                derived.window() == null ? new ResultQuestion.Numbered() : new ResultQuestion.Stated(derived.window());
-        Wants.Asked asked = test == null ? null : test.questions.get(question);
-        return asked == null ? Schedule.UNUSED : schedule.plane(asked.met());
     }
 
     DerivationCall call(Wants.Derived derived) {

@@ -25,23 +25,23 @@ final class ProgramRunner {
         this.told = new ToldPass(program.rules, codes, wanted, planes, program.keptFacts());
         this.results = new ResultPass(program.rules, codes, program.wants, schedule, planes);
         program.derived().forEach((number, limits) -> derived.add(derived(number, limits, codes)));
-        program.ofADay.forEach((repeated, ofADay) -> {
-            Truth truth = program.wants.occasions(repeated.scope(), repeated.condition());
+        program.ofADay.forEach((condition, ofADay) -> {
+            Truth truth = program.wants.occasions(condition);
+            Need need = new Need(schedule, planes, program.matters(condition));
             occasions.add(new OccasionsPass(
-                    ofADay, repeated, codes, planes, schedule.plane(truth.met()), schedule.plane(truth.notMet())));
+                    ofADay, condition, codes, planes, need, schedule.plane(truth.met()), schedule.plane(truth.notMet())));
         });
     }
 
     private DerivedPass derived(Wants.Derived number, Map<Wants.Limit, Truth> limits, CohortCodes codes) {
         DerivationCall call = program.call(number);
         return new DerivedPass(
-                planes,
                 program.rules.vocabulary().calculation(call),
                 number.window(),
                 inputs(call, codes),
                 new GatheredRows(call.inputs().size()),
                 new LimitPlanes(limits, program.schedule, planes),
-                program.stated(number));
+                new Need(program.schedule, planes, program.matters(number)));
     }
 
     private InputRows inputs(DerivationCall call, CohortCodes codes) {
@@ -63,9 +63,14 @@ final class ProgramRunner {
         people.read(block);
         told.read(block);
         results.read(block);
-        derived.forEach(each -> each.read(block));
-        occasions.forEach(each -> each.read(block));
-        Kernel.run(program.schedule.steps(), planes.all(), planes.words());
+        Kernel.run(program.schedule.early(), planes.all(), planes.words());
+        for (DerivedPass each : derived) {
+            each.read(block);
+        }
+        for (OccasionsPass each : occasions) {
+            each.read(block);
+        }
+        Kernel.run(program.schedule.late(), planes.all(), planes.words());
     }
 
     /** 64 people's bits of a wire; people beyond the last have any. */

@@ -106,10 +106,10 @@ final class RecordInputs implements InputRows {
     }
 
     @Override
-    public int next(GatheredRows into) {
+    public int next(GatheredRows into, Need need) {
         while (person < people) {
             int whose = person++;
-            if (first[whose] >= 0 || (isComplete && dated[whose])) {
+            if (need.of(whose) && (first[whose] >= 0 || (isComplete && dated[whose]))) {
                 into.start(assessedOn[whose]);
                 gather(whose, into);
                 return whose;

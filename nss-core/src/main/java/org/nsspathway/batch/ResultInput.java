@@ -38,6 +38,15 @@ final class ResultInput {
         }
     }
 
+    int validDays() {
+        return validDays;
+    }
+
+    /** By content the millionths that an exact number of a done test counts in; at most 0 for all others. */
+    int[] factors() {
+        return factors;
+    }
+
     /** Gathers a row of somebody who was assessed on a day. */
     void add(ResultRows rows, int row, int assessedOn, GatheredRows into) {
         int content = rows.content[row];

@@ -29,8 +29,11 @@ final class ResultInputs implements InputRows {
     }
 
     @Override
-    public int next(GatheredRows into) {
+    public int next(GatheredRows into, Need need) {
         for (int person = runs.next(); person >= 0; person = runs.next()) {
+            if (!need.of(person)) {
+                continue;
+            }
             int day = assessedOn[person];
             into.start(day);
             for (int run = 0; run < runs.runs(); run++) {

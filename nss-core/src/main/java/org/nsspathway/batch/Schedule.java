@@ -18,56 +18,93 @@ final class Schedule {
 
     private final int[] planeOf;
     private final int inputs;
-    private final int planes;
-    private final int[] steps;
+    private int planes;
+    private final int[] early;
+    private final int[] late;
 
-    Schedule(Circuit circuit, int[] outputs) {
+    /** Steps that {@code needed} wires hang on come first, then all others that outputs hang on. */
+    Schedule(Circuit circuit, int[] needed, int[] outputs) {
         int nodes = circuit.nodes();
-        int[] lastUse = new int[nodes];
-        for (int output : outputs) {
-            lastUse[Circuit.node(output)] = FOREVER;
-        }
-        for (int node = nodes - 1; node > 0; node--) {
-            if (lastUse[node] != 0 && !circuit.isInput(node)) {
-                use(lastUse, Circuit.node(circuit.left(node)), node);
-                use(lastUse, Circuit.node(circuit.right(node)), node);
-            }
-        }
+        boolean[] first = reached(circuit, needed);
+        boolean[] used = reached(circuit, outputs);
+        IntColumn order = new IntColumn();
+        steps(circuit, first, new boolean[nodes], order);
+        int half = order.size();
+        steps(circuit, used, first, order);
         planeOf = new int[nodes];
         Arrays.fill(planeOf, UNUSED);
         planeOf[0] = NOWHERE;
-        int next = 1;
+        planes = 1;
         for (int node = 1; node < nodes; node++) {
-            if (lastUse[node] != 0 && circuit.isInput(node)) {
-                planeOf[node] = next++;
+            if ((first[node] || used[node]) && circuit.isInput(node)) {
+                planeOf[node] = planes++;
             }
         }
-        inputs = next;
+        inputs = planes;
+        int[] lastUse = lastUse(circuit, order, half, needed, outputs);
         Deque<Integer> free = new ArrayDeque<>();
-        IntColumn todo = new IntColumn();
-        for (int node = 1; node < nodes; node++) {
-            if (lastUse[node] != 0 && !circuit.isInput(node)) {
-                int left = circuit.left(node);
-                int right = circuit.right(node);
-                release(circuit, lastUse, node, left, free);
-                if (Circuit.node(left) != Circuit.node(right)) {
-                    release(circuit, lastUse, node, right, free);
-                }
-                planeOf[node] = free.isEmpty() ? next++ : free.pop();
-                step(todo, left, right, planeOf[node]);
+        early = planned(circuit, order, 0, half, lastUse, free);
+        late = planned(circuit, order, half, order.size(), lastUse, free);
+    }
+
+    private static boolean[] reached(Circuit circuit, int[] wires) {
+        boolean[] reached = new boolean[circuit.nodes()];
+        for (int wire : wires) {
+            reached[Circuit.node(wire)] = true;
+        }
+        for (int node = reached.length - 1; node > 0; node--) {
+            if (reached[node] && !circuit.isInput(node)) {
+                reached[Circuit.node(circuit.left(node))] = true;
+                reached[Circuit.node(circuit.right(node))] = true;
             }
         }
-        planes = next;
-        steps = todo.toArray();
+        return reached;
     }
 
-    private static void use(int[] lastUse, int node, int by) {
-        lastUse[node] = Math.max(lastUse[node], by);
+    private static void steps(Circuit circuit, boolean[] wanted, boolean[] done, IntColumn order) {
+        for (int node = 1; node < wanted.length; node++) {
+            if (wanted[node] && !done[node] && !circuit.isInput(node)) {
+                order.add(node);
+            }
+        }
     }
 
-    private void release(Circuit circuit, int[] lastUse, int by, int wire, Deque<Integer> free) {
+    /** By node the place of the last step that reads it. */
+    private static int[] lastUse(Circuit circuit, IntColumn order, int half, int[] needed, int[] outputs) {
+        int[] lastUse = new int[circuit.nodes()];
+        for (int place = 0; place < order.size(); place++) {
+            lastUse[Circuit.node(circuit.left(order.get(place)))] = place;
+            lastUse[Circuit.node(circuit.right(order.get(place)))] = place;
+        }
+        for (int wire : needed) {
+            lastUse[Circuit.node(wire)] = Math.max(lastUse[Circuit.node(wire)], half);
+        }
+        for (int wire : outputs) {
+            lastUse[Circuit.node(wire)] = FOREVER;
+        }
+        return lastUse;
+    }
+
+    private int[] planned(
+            Circuit circuit, IntColumn order, int from, int to, int[] lastUse, Deque<Integer> free) {
+        IntColumn todo = new IntColumn();
+        for (int place = from; place < to; place++) {
+            int node = order.get(place);
+            int left = circuit.left(node);
+            int right = circuit.right(node);
+            release(circuit, lastUse, place, left, free);
+            if (Circuit.node(left) != Circuit.node(right)) {
+                release(circuit, lastUse, place, right, free);
+            }
+            planeOf[node] = free.isEmpty() ? planes++ : free.pop();
+            step(todo, left, right, planeOf[node]);
+        }
+        return todo.toArray();
+    }
+
+    private void release(Circuit circuit, int[] lastUse, int place, int wire, Deque<Integer> free) {
         int node = Circuit.node(wire);
-        if (lastUse[node] == by && node != 0 && !circuit.isInput(node)) {
+        if (lastUse[node] == place && node != 0 && !circuit.isInput(node)) {
             free.push(planeOf[node]);
         }
     }
@@ -95,8 +132,14 @@ final class Schedule {
         return planes;
     }
 
-    int[] steps() {
-        return steps;
+    /** Steps towards what is needed before everything is known. */
+    int[] early() {
+        return early;
+    }
+
+    /** All other steps. */
+    int[] late() {
+        return late;
     }
 
     /** The plane of a wire, which is inverted where the wire is; {@link #UNUSED} where no output needs it. */

@@ -30,7 +30,7 @@ final class Wants {
     final Map<Limit, Truth> ages = new LinkedHashMap<>();
     final Map<List<Optional<LocalDate>>, Integer> inForce = new LinkedHashMap<>();
     final Map<Derived, Map<Limit, Truth>> derived = new LinkedHashMap<>();
-    final Map<Repeated, Truth> occasions = new LinkedHashMap<>();
+    final Map<Condition.Occasions, Truth> occasions = new LinkedHashMap<>();
 
     Wants(Circuit circuit) {
         this.circuit = circuit;
@@ -49,9 +49,6 @@ final class Wants {
 
     /** A number that follows from others, within a window or without one. */
     record Derived(String fact, @Nullable TimeSpan window) {}
-
-    /** Days with results on which a condition holds, within a set. */
-    record Repeated(FiringScope scope, Condition.Occasions condition) {}
 
     /** Where something is so, and where it is open whether it is. */
     record Asked(int met, int open) {}
@@ -162,7 +159,7 @@ final class Wants {
                 .computeIfAbsent(limit, key -> known());
     }
 
-    Truth occasions(FiringScope scope, Condition.Occasions condition) {
-        return occasions.computeIfAbsent(new Repeated(scope, condition), key -> known());
+    Truth occasions(Condition.Occasions condition) {
+        return occasions.computeIfAbsent(condition, key -> known());
     }
 }

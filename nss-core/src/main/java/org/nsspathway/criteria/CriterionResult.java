@@ -1,7 +1,9 @@
 package org.nsspathway.criteria;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.nsspathway.condition.Verdict;
 
@@ -103,6 +105,19 @@ public final class CriterionResult {
      */
     public Verdict verdictIf(Supposition supposition) {
         return verdict() == Verdict.UNKNOWN ? supposition.verdict(reading.residual()) : verdict();
+    }
+
+    /**
+     * Every missing fact on which an unknown verdict may still hang: more than settle it, if there are several ways.
+     *
+     * @return empty unless the verdict is unknown
+     */
+    public Set<MissingFact> hangsOn() {
+        ImmutableSet.Builder<MissingFact> facts = ImmutableSet.builder();
+        if (verdict() == Verdict.UNKNOWN) {
+            reading.residual().unknowns(unknown -> facts.add(unknown.missing()));
+        }
+        return facts.build();
     }
 
     Residual residual() {

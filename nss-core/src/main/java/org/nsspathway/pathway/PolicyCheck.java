@@ -101,6 +101,13 @@ final class PolicyCheck {
                 .forEach(line -> places.add(
                         line.id() + " " + line.pathway().orElseThrow().id()));
         for (Fallback each : own) {
+            if (each.instead().urgency().compareTo(pathway.urgency()) < 0) {
+                throw wrong(
+                        fallbackTable,
+                        pathway.id(),
+                        "'" + each.instead().id()
+                                + "' is more urgent than what it would stand in for. Name a pathway that is not.");
+            }
             String place = each.instead().place().orElse("");
             if (!places.contains(place + " " + each.instead().id())) {
                 throw wrong(

@@ -68,6 +68,9 @@ class RoutingPolicyTest {
         refused(new SmallPolicy().replacing("fallbacks", "clinic,home,TRUE", "clinic,clinic,TRUE"), open);
         refused(new SmallPolicy().replacing("fallbacks", "clinic,home,TRUE,no,,nothing else is open,us,V\n", ""), open);
         refused(
+                new SmallPolicy().replacing("fallbacks", "clinic,home,TRUE", "clinic,hospital,TRUE"),
+                "fallbacks: clinic: 'hospital' is more urgent than what it would stand in for. Name a pathway that is not.");
+        refused(
                 new SmallPolicy().replacing("pathways", "no,c,nothing to do", "no,,nothing to do"),
                 "fallbacks: clinic: 'home' stands in and needs a place: name a line of the policy that leads to it in the column place of the table of pathways.");
     }

@@ -22,6 +22,7 @@ final class Deciding {
     private final RouterContext context;
     private final CriteriaEvaluator exclusions;
     private final Evaluation rules;
+    private final PersonFacts person;
     private final FilterTests filterTests;
     private final ServiceStates services;
     private final Map<Verdict, Evaluation> byFit = new EnumMap<>(Verdict.class);
@@ -30,8 +31,13 @@ final class Deciding {
         this.context = context;
         this.exclusions = exclusions;
         this.rules = rules;
+        this.person = new PersonFacts(rules);
         this.filterTests = filterTests;
         this.services = context.services(rules.presentation());
+    }
+
+    PersonFacts person() {
+        return person;
     }
 
     RouterContext context() {
@@ -47,9 +53,9 @@ final class Deciding {
     }
 
     Standing decide(Verdicts verdicts) {
-        SitePathways sites = context.sites().of(rules, verdicts, isChild());
+        SitePathways sites = context.sites().of(person, verdicts, isChild());
         Evaluation all = byFit.computeIfAbsent(sites.exactlyOne(), this::withExclusions);
-        PersonSignals signals = new PersonSignals(context, all, verdicts, services, sites, filterTests);
+        PersonSignals signals = new PersonSignals(context, person, all, verdicts, services, sites, filterTests);
         Course course = context.program().course(signals, services);
         return new Standing(all, sites, signals, course);
     }
@@ -62,7 +68,7 @@ final class Deciding {
     }
 
     private boolean holds(Condition condition) {
-        return rules.read(condition).verdict() == Verdict.MET;
+        return person.isMet(condition);
     }
 
     private Evaluation withExclusions(Verdict fitsOneSite) {

@@ -20,13 +20,13 @@ import org.nsspathway.pathway.Signal;
 import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.routing.internal.policy.RuleIndex;
 import org.nsspathway.routing.internal.policy.SignalValues;
-import org.nsspathway.vocabulary.Cost;
 
 /** Which signals hold for one person; each is found out when it is asked for, and once. */
 final class PersonSignals implements SignalValues {
     private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
 
     private final RouterContext context;
+    private final PersonFacts person;
     private final Evaluation evaluation;
     private final Verdicts verdicts;
     private final ServiceStates services;
@@ -40,18 +40,20 @@ final class PersonSignals implements SignalValues {
 
     PersonSignals(
             RouterContext context,
+            PersonFacts person,
             Evaluation evaluation,
             Verdicts verdicts,
             ServiceStates services,
             SitePathways sites,
             FilterTests filterTests) {
         this.context = context;
+        this.person = person;
         this.evaluation = evaluation;
         this.verdicts = verdicts;
         this.services = services;
         this.sites = sites;
         this.filterTests = filterTests;
-        this.tests = new RuleTests(evaluation, verdicts, context.rules(), context.vocabulary());
+        this.tests = new RuleTests(person, verdicts, context.rules(), context.vocabulary());
         for (CriterionResult result : evaluation.results()) {
             raise(result);
         }
@@ -64,9 +66,7 @@ final class PersonSignals implements SignalValues {
     private void raise(CriterionResult result) {
         RuleIndex.Role role = context.rules().of(result.criterion());
         Verdict verdict = verdicts.of(result);
-        if (verdict == Verdict.UNKNOWN
-                && role.outcome().settledByResult()
-                && !result.alreadyDone().isEmpty()) {
+        if (verdict == Verdict.UNKNOWN && role.outcome().settledByResult() && person.done(result)) {
             return;
         }
         if (verdict == Verdict.UNKNOWN) {
@@ -125,7 +125,7 @@ final class PersonSignals implements SignalValues {
             return sites(site);
         }
         if (signal instanceof Signal.OfAgeGaps) {
-            return !evaluation.ageGaps().isEmpty();
+            return person.fallsIntoAnAgeGap();
         }
         return signal instanceof Signal.OfTests test && tests(test);
     }
@@ -133,20 +133,16 @@ final class PersonSignals implements SignalValues {
     private boolean speaks(RuleSignal rule, CriterionResult result) {
         return switch (rule.speaks()) {
             case ANY -> true;
-            case SUPPORTED -> result.supported();
-            case ASKABLE -> result.supported() && result.missing().stream().anyMatch(PersonSignals::canBeAsked);
+            case SUPPORTED -> person.supported(result);
+            case ASKABLE -> person.supported(result) && person.askable(result);
             case REPEATABLE -> hangsOnARepeat(result);
         };
     }
 
-    private static boolean canBeAsked(MissingFact missing) {
-        return missing.cost().compareTo(Cost.TEST) < 0;
-    }
-
     /** Nothing but another result is missing, and the one that is there speaks for the rule. */
     private boolean hangsOnARepeat(CriterionResult result) {
-        return result.missing().stream().noneMatch(PersonSignals::canBeAsked)
-                && repeated(result.criterion().condition()).anyMatch(part -> read(part) == Verdict.MET);
+        return repeated(result.criterion().condition()).anyMatch(part -> read(part) == Verdict.MET)
+                && !person.askable(result);
     }
 
     /** What a condition wants to see on several days. */
@@ -174,7 +170,7 @@ final class PersonSignals implements SignalValues {
     }
 
     private Verdict read(Condition condition) {
-        return verdicts.of(evaluation.read(condition));
+        return verdicts.of(person.read(condition));
     }
 
     private boolean service(Signal.OfService asked) {

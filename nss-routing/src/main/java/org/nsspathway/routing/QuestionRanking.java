@@ -62,8 +62,9 @@ final class QuestionRanking {
 
     private DecisionQuestion question(MissingFact missing) {
         ImmutableList.Builder<DecisionQuestion.Change> changes = ImmutableList.builder();
-        for (Supposition each : Supposition.about(missing, standing.evaluation().results())) {
-            Standing then = deciding.decide(Verdicts.supposing(each));
+        List<CriterionResult> hanging = deciding.person().hangingOn(missing);
+        for (Supposition each : Supposition.about(missing, hanging)) {
+            Standing then = deciding.decide(Verdicts.supposing(each, hanging));
             if (differs(then)) {
                 Pathway first = then.course().first().pathway();
                 changes.add(new DecisionQuestion.Change(each.inWords(), first.id(), inWords(then)));
@@ -78,9 +79,6 @@ final class QuestionRanking {
     }
 
     private String inWords(Standing of) {
-        RouteOption first = new RouteOptions(deciding, of).apply().get(0);
-        String state = first.state().isEmpty() ? "" : " (" + first.state() + ")";
-        String where = first.destination().equals(first.pathway().label()) ? "" : ", " + first.destination();
-        return first.pathway().label() + where + state;
+        return new RouteOptions(deciding, of).firstInWords();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.pathway.Fallback;
 import org.nsspathway.pathway.Pathway;
 import org.nsspathway.pathway.PolicyLine;
@@ -42,12 +41,22 @@ final class RouteOptions {
         return options.build();
     }
 
+    /** Where the first route leads, without its grounds: to compare one standing with another. */
+    String firstInWords() {
+        Applied first = standing.course().first();
+        String state = standing.course().state(first.pathway());
+        String where = destination(first, types(first));
+        return first.pathway().label()
+                + (where.equals(first.pathway().label()) ? "" : ", " + where)
+                + (state.isEmpty() ? "" : " (" + state + ")");
+    }
+
     private RouteOption option(Applied applied, String whyNotFirst) {
         Pathway pathway = applied.pathway();
         PolicyLine line = applied.line();
         Grounds grounds = new Grounds(context, standing).of(line.when());
         boolean own = applied.fallback().isEmpty();
-        List<ReferralType> types = types(applied, grounds.rules());
+        List<ReferralType> types = types(applied);
         PolicyLine state = state(pathway);
         String instruction = state != null && !state.instruction().isEmpty()
                 ? state.instruction()
@@ -57,7 +66,7 @@ final class RouteOptions {
                 .line(line)
                 .state(state == null ? "" : state.state())
                 .instruction(new ActionPlan(deciding, standing).filled(instruction, state == null ? line : state))
-                .destination(own && !line.destination().isEmpty() ? line.destination() : destination(pathway, types))
+                .destination(destination(applied, types))
                 .addAllReferralTypes(types)
                 .addAllRules(grounds.rules())
                 .addAllFacts(grounds.facts())
@@ -75,13 +84,17 @@ final class RouteOptions {
                 .orElse(null);
     }
 
-    private static String destination(Pathway pathway, List<ReferralType> types) {
+    private static String destination(Applied applied, List<ReferralType> types) {
+        Pathway pathway = applied.pathway();
+        if (applied.fallback().isEmpty() && !applied.line().destination().isEmpty()) {
+            return applied.line().destination();
+        }
         boolean bySite = pathway.referralType().isEmpty() && !types.isEmpty();
         return bySite ? types.get(0).label() : pathway.label();
     }
 
     /** A type that the pathway has, else those of the sites that fit, else the one that the line or fall-back names. */
-    private List<ReferralType> types(Applied applied, List<CriterionResult> rules) {
+    private List<ReferralType> types(Applied applied) {
         Pathway pathway = applied.pathway();
         if (!pathway.referralType().isEmpty()) {
             return List.of(new ReferralType("", pathway.referralType(), pathway.label()));
@@ -106,7 +119,7 @@ final class RouteOptions {
         }
         if (sites.isEmpty()) {
             Map<String, ReferralType> byCode = new TreeMap<>();
-            rules.forEach(rule -> {
+            new Grounds(context, standing).of(applied.line().when()).rules().forEach(rule -> {
                 ReferralType type = context.sites().type(rule, deciding.isChild());
                 byCode.putIfAbsent(type.code(), type);
             });

@@ -13,6 +13,7 @@ import org.nsspathway.pathway.PolicyAction;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.Service;
 import org.nsspathway.presentation.Presentation;
+import org.nsspathway.problem.TableException;
 import org.nsspathway.routing.internal.policy.PolicyProgram;
 import org.nsspathway.routing.internal.policy.RuleIndex;
 import org.nsspathway.vocabulary.Vocabulary;
@@ -39,11 +40,26 @@ final class RouterContext {
         this.sites = new SitePathways.Count(policy, rules, vocabulary);
         this.chosen = ImmutableMap.copyOf(chosen);
         ImmutableMap.Builder<String, Service> byPathway = ImmutableMap.builder();
-        services.forEach(each -> byPathway.put(each.pathway(), each));
+        for (Service each : services) {
+            each.fallback().forEach(named -> mayStandIn(each, pathway(named)));
+            byPathway.put(each.pathway(), each);
+        }
         this.services = byPathway.buildOrThrow();
         ImmutableMap.Builder<String, PolicyAction> byId = ImmutableMap.builder();
         policy.actions().forEach(each -> byId.put(each.id(), each));
         this.actions = byId.buildOrThrow();
+    }
+
+    private void mayStandIn(Service service, Pathway instead) {
+        boolean moreUrgent =
+                instead.urgency().compareTo(pathway(service.pathway()).urgency()) < 0;
+        if (moreUrgent || instead.place().isEmpty()) {
+            throw new TableException(
+                    service.place().column("fallback"),
+                    "'" + instead.id() + "' cannot stand in for '" + service.pathway() + "'"
+                            + (moreUrgent ? ": it is more urgent." : ": the policy gives it no place for that.")
+                            + " Name another pathway.");
+        }
     }
 
     RoutingPolicy policy() {

@@ -318,6 +318,15 @@ public final class RoutingDecision {
         return new PolicyText(deciding, standing).write();
     }
 
+    /** Where the same person would stand if verdicts were other than they are. */
+    Standing supposing(Verdicts verdicts) {
+        return deciding.decide(verdicts);
+    }
+
+    RouterContext context() {
+        return deciding.context();
+    }
+
     /** Where it leads, and nothing of the person. */
     @Override
     public String toString() {

@@ -26,17 +26,15 @@ final class RuleTests {
     private final Map<String, RuleTest> tests = new LinkedHashMap<>();
     private final Set<CriterionResult> asking = new HashSet<>();
 
-    RuleTests(Evaluation evaluation, Verdicts verdicts, RuleIndex rules, Vocabulary vocabulary) {
+    RuleTests(PersonFacts person, Verdicts verdicts, RuleIndex rules, Vocabulary vocabulary) {
+        Evaluation evaluation = person.rules();
         this.vocabulary = vocabulary;
         Set<String> awaited = results(evaluation, vocabulary, Set.of(ResultStatus.AWAITED));
         Set<String> refused = results(evaluation, vocabulary, Set.of(ResultStatus.DECLINED, ResultStatus.NOT_RETURNED));
-        boolean declines = vocabulary.fact(DECLINES).isPresent()
-                && evaluation.read(new Condition.Present(DECLINES)).verdict() == Verdict.MET;
+        boolean declines = vocabulary.fact(DECLINES).isPresent() && person.isMet(new Condition.Present(DECLINES));
         for (CriterionResult result : evaluation.results()) {
             RuleOutcome outcome = rules.of(result.criterion()).outcome();
-            if (outcome.settledByResult()
-                    && verdicts.of(result) == Verdict.MET
-                    && result.alreadyDone().isEmpty()) {
+            if (outcome.settledByResult() && verdicts.of(result) == Verdict.MET && !person.done(result)) {
                 Set<String> facts = facts(result);
                 boolean waiting = facts.stream().anyMatch(awaited::contains);
                 boolean no = !waiting && (declines || facts.stream().anyMatch(refused::contains));

@@ -10,7 +10,6 @@ import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.ConditionResult;
 import org.nsspathway.criteria.CriterionResult;
-import org.nsspathway.criteria.Evaluation;
 import org.nsspathway.pathway.ReferralType;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.RuleOutcome;
@@ -87,11 +86,11 @@ final class SitePathways {
             policy.referralTypes().forEach(type -> typeOfSite.put(type.site(), type));
         }
 
-        SitePathways of(Evaluation evaluation, Verdicts verdicts, boolean child) {
+        SitePathways of(PersonFacts person, Verdicts verdicts, boolean child) {
             Map<String, SiteEvidence> byCode = new LinkedHashMap<>();
             boolean open = false;
             boolean asked = false;
-            for (CriterionResult result : evaluation.results()) {
+            for (CriterionResult result : person.rules().results()) {
                 if (rules.of(result.criterion()).outcome().outcome().equals(RuleOutcome.SITE)) {
                     asked = true;
                     open |= verdicts.of(result) == Verdict.UNKNOWN;
@@ -103,18 +102,17 @@ final class SitePathways {
             boolean unmapped = false;
             if (vocabulary.fact(NAMED_BY_IMAGING).isPresent()) {
                 Condition named = new Condition.Present(NAMED_BY_IMAGING);
-                if (verdicts.of(evaluation.read(named)) == Verdict.MET) {
-                    unmapped = !image(evaluation, verdicts, byCode, child);
+                if (verdicts.of(person.read(named)) == Verdict.MET) {
+                    unmapped = !image(person, verdicts, byCode, child);
                 }
             }
             return new SitePathways(joined(byCode.values().stream().toList()), unmapped, open || !asked);
         }
 
-        private boolean image(
-                Evaluation evaluation, Verdicts verdicts, Map<String, SiteEvidence> byCode, boolean child) {
+        private boolean image(PersonFacts person, Verdicts verdicts, Map<String, SiteEvidence> byCode, boolean child) {
             boolean mapped = false;
             for (String site : typeOfSite.keySet()) {
-                ConditionResult named = evaluation.read(new Condition.HasCode(NAMED_BY_IMAGING, site));
+                ConditionResult named = person.read(new Condition.HasCode(NAMED_BY_IMAGING, site));
                 if (verdicts.of(named) == Verdict.MET) {
                     evidence(byCode, type(site, child)).add(named.explanation());
                     mapped = true;

@@ -1,5 +1,7 @@
 package org.nsspathway.routing;
 
+import java.util.Collection;
+import java.util.Set;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.ConditionResult;
 import org.nsspathway.criteria.CriterionResult;
@@ -26,12 +28,13 @@ interface Verdicts {
         };
     }
 
-    /** As they would be if a missing fact came out so. */
-    static Verdicts supposing(Supposition supposition) {
+    /** As they would be if a missing fact came out so; only some rules hang on it. */
+    static Verdicts supposing(Supposition supposition, Collection<CriterionResult> hanging) {
+        Set<CriterionResult> changed = Set.copyOf(hanging);
         return new Verdicts() {
             @Override
             public Verdict of(CriterionResult result) {
-                return result.verdictIf(supposition);
+                return changed.contains(result) ? result.verdictIf(supposition) : result.verdict();
             }
 
             @Override

@@ -1,6 +1,7 @@
 package org.nsspathway.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.presentation.Setting;
+import org.nsspathway.problem.TableException;
 
 /** What a place offers, to whom, since when, and where people go when it is closed. */
 class LocalServicesTest {
@@ -216,5 +218,20 @@ class LocalServicesTest {
                         .pathway()
                         .id())
                 .isEqualTo("urgent-suspected-cancer");
+    }
+
+    @Test
+    void what_is_more_urgent_or_has_no_place_cannot_stand_in() {
+        assertThatThrownBy(() -> People.in(People.offered("advice-and-guidance")
+                        .addFallback("urgent-suspected-cancer")
+                        .build()))
+                .isInstanceOf(TableException.class)
+                .hasMessage(
+                        "service advice-and-guidance, column fallback: 'urgent-suspected-cancer' cannot stand in for 'advice-and-guidance': it is more urgent. Name another pathway.");
+        assertThatThrownBy(() ->
+                        People.in(People.offered("nss").addFallback("review").build()))
+                .isInstanceOf(TableException.class)
+                .hasMessage(
+                        "service nss, column fallback: 'review' cannot stand in for 'nss': the policy gives it no place for that. Name another pathway.");
     }
 }

@@ -2,6 +2,7 @@ package org.nsspathway.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -53,6 +54,23 @@ class VignettesTest {
                                 .equals(each.furtherColumns().get("expected_urgency")))
                         .map(each -> each.id() + ": " + decided(each).urgency().id()))
                 .isEmpty();
+    }
+
+    /** The first keeps its place although a test is due; in the second both writers overlooked what nobody had said. */
+    @Test
+    void a_second_judge_who_had_not_seen_the_first_answers_gave_the_same_but_for_two() throws IOException {
+        Map<String, String> second = new HashMap<>();
+        for (String line :
+                Files.readAllLines(Path.of("src", "test", "resources", "vignettes", "second-judgement.csv"))) {
+            second.put(line.substring(0, line.indexOf(',')), line.substring(line.indexOf(',') + 1));
+        }
+
+        assertThat(vignettes()).allSatisfy(each -> assertThat(second).containsKey(each.id()));
+        assertThat(vignettes().stream()
+                        .filter(each -> !expected(each).equals(second.get(each.id())))
+                        .map(Case::id))
+                .containsExactlyInAnyOrder(
+                        "weight-loss-6-percent-5-months-at-62-fit-due", "scan-suggests-cancer-consultation");
     }
 
     /** NICE of 2025 allows a referral beside the tests for what points to no site; the policy does not name it yet. */
@@ -122,7 +140,7 @@ class VignettesTest {
     }
 
     @Test
-    void the_guide_shows_the_matrix_of_expected_and_decided_routes() throws java.io.IOException {
+    void the_guide_shows_the_matrix_of_expected_and_decided_routes() throws IOException {
         StringBuilder rows = new StringBuilder();
         confusion()
                 .forEach((expected, decided) -> decided.forEach((route, people) -> rows.append("| ")

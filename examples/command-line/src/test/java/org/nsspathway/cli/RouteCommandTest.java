@@ -47,8 +47,8 @@ class RouteCommandTest {
                     .doesNotContain("\n");
             assertThat(rows.get(1).getField("missing_facts"))
                     .startsWith("weight_loss:strong_suspicion;")
-                    .contains(";weight_loss_percent;");
-            assertThat(rows.get(3).getField("also_applies")).isEqualTo("nss");
+                    .endsWith(";weight_loss_percent");
+            assertThat(rows.get(3).getField("also_applies")).isEqualTo("breast-mdt-by-gp;own-breast-team;nss");
             assertThat(rows.get(3).getField("clock_starts")).isEqualTo("no");
         }
     }
