@@ -21,7 +21,12 @@ public record ComparedRules(String name, CriteriaCatalogue catalogue, List<Strin
         sets = ImmutableList.copyOf(sets);
     }
 
-    CriteriaEvaluator evaluator() {
+    /**
+     * The same rules, for one person at a time.
+     *
+     * @return an evaluator of the sets
+     */
+    public CriteriaEvaluator evaluator() {
         return inForceOnly ? catalogue.evaluatorInForce(sets) : catalogue.evaluator(sets.toArray(new String[0]));
     }
 }

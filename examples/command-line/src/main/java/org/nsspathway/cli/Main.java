@@ -21,6 +21,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             RouteCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
+            CohortCommand.class,
             ClockCommand.class,
             RulesCommand.class,
             RuleBookCommand.class,
@@ -44,7 +45,9 @@ final class Main {
     /** What a user can mend is said in one line; anything else is a fault of ours and shows where it happened. */
     private static IExecutionExceptionHandler failures() {
         return (failure, line, parsed) -> {
-            boolean mendable = failure instanceof IllegalArgumentException || failure instanceof CannotWrite;
+            boolean mendable = failure instanceof IllegalArgumentException
+                    || failure instanceof CannotWrite
+                    || failure instanceof org.nsspathway.cohort.output.CannotWrite;
             if (!mendable) {
                 throw failure;
             }

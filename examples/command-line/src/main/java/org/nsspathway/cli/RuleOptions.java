@@ -28,6 +28,15 @@ final class RuleOptions {
             description = "Rules and services of one place: a folder with NAME.criteria.csv and NAME.services.csv.")
     private @Nullable Path folder;
 
+    private @Nullable CriteriaCatalogue national;
+
+    /** The installed rules, loaded once. */
+    CriteriaCatalogue nationalCatalogue() {
+        CriteriaCatalogue loaded = national == null ? CriteriaCatalogue.installed() : national;
+        national = loaded;
+        return loaded;
+    }
+
     String[] sets() {
         return sets.stream().map(String::strip).toArray(String[]::new);
     }
@@ -38,13 +47,12 @@ final class RuleOptions {
 
     /** The installed rules, as they hold in the place. */
     CriteriaCatalogue catalogue() {
-        CriteriaCatalogue national = CriteriaCatalogue.installed();
-        return profile().map(place -> place.over(national)).orElse(national);
+        return profile().map(place -> place.over(nationalCatalogue())).orElseGet(this::nationalCatalogue);
     }
 
     /** A router over those rules, with the services of the place. */
     PathwayRouter router() {
-        PathwayRouter national = PathwayRouter.of(CriteriaCatalogue.installed(), sets());
-        return profile().map(national::in).orElse(national);
+        PathwayRouter router = PathwayRouter.of(nationalCatalogue(), sets());
+        return profile().map(router::in).orElse(router);
     }
 }

@@ -1,27 +1,35 @@
 package org.nsspathway.cohort.output;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 /**
- * How counts of people are written: as they are, or so that nobody can be found among few. The limits are those that
- * OpenSAFELY asks of what leaves a secure environment.
+ * How counts of people are written: as they are, or so that nobody can be found among few. A count below the limit is
+ * withheld, none among them, and every other count is rounded to the nearest 5; shares and intervals are worked out of the
+ * rounded counts. OpenSAFELY asks for 8 of what leaves its secure environment.
  *
+ * @param below the smallest count that is written; 0 for counts as they are
  * @since 0.1
  */
-public enum SmallNumbers {
+public record SmallNumbers(int below) {
     /** Counts as they are. */
-    SHOWN("counts as they are"),
-    /** Counts up to 7 are withheld, all others are rounded to the nearest 5; whatever is derived of them is derived then. */
-    SUPPRESSED("counts up to 7 withheld, others rounded to the nearest 5");
+    public static final SmallNumbers SHOWN = new SmallNumbers(0);
 
-    /** What stands in place of a count that is withheld. */
-    public static final String WITHHELD = "<=7";
-
-    private static final int MOST_WITHHELD = 7;
     private static final int STEP = 5;
 
-    private final String words;
+    /** Checks the limit. */
+    public SmallNumbers {
+        checkArgument(below >= 0, "below must be 0 or more but was %s", below);
+    }
 
-    SmallNumbers(String words) {
-        this.words = words;
+    /**
+     * Withholds small counts.
+     *
+     * @param limit the smallest count that is written, at least 1
+     * @return the choice
+     */
+    public static SmallNumbers below(int limit) {
+        checkArgument(limit >= 1, "limit must be at least 1 but was %s. Leave it out for counts as they are.", limit);
+        return new SmallNumbers(limit);
     }
 
     /**
@@ -30,27 +38,29 @@ public enum SmallNumbers {
      * @return a few words for a manifest
      */
     public String inWords() {
-        return words;
+        return below == 0
+                ? "counts as they are"
+                : "counts below " + below + " withheld, others rounded to the nearest " + STEP;
     }
 
     /**
      * Whether a count is withheld.
      *
      * @param count the count
-     * @return true for a small one under {@link #SUPPRESSED}
+     * @return true for a small one
      */
     public boolean withholds(long count) {
-        return this == SUPPRESSED && count <= MOST_WITHHELD;
+        return count < below;
     }
 
     /**
      * The count to work with.
      *
      * @param count the count
-     * @return the same, rounded to the nearest 5, or 0 where it is withheld
+     * @return the same, rounded to the nearest 5 where small counts are withheld, or 0 where it is withheld itself
      */
     public long rounded(long count) {
-        if (this == SHOWN) {
+        if (below == 0) {
             return count;
         }
         return withholds(count) ? 0 : (count + STEP / 2) / STEP * STEP;
@@ -60,9 +70,9 @@ public enum SmallNumbers {
      * The count to show.
      *
      * @param count the count
-     * @return its digits, or {@link #WITHHELD}
+     * @return its digits, or {@code <8} where counts below 8 are withheld
      */
     public String shown(long count) {
-        return withholds(count) ? WITHHELD : Long.toString(rounded(count));
+        return withholds(count) ? "<" + below : Long.toString(rounded(count));
     }
 }
