@@ -75,8 +75,8 @@ public final class CohortComparison {
         @Override
         public CohortRun.Work<PartComparison.Result> worker() {
             return new PartComparison(
-                    new RuleSide(from, choice.from().inForceOnly()),
-                    new RuleSide(to, choice.to().inForceOnly()),
+                    new RuleReader(from, choice.from().inForceOnly()),
+                    new RuleReader(to, choice.to().inForceOnly()),
                     input.reading(),
                     choice);
         }

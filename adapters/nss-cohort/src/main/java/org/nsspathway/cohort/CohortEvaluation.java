@@ -16,6 +16,7 @@ import org.nsspathway.cohort.output.ResultTable;
 import org.nsspathway.cohort.output.SmallNumbers;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriteriaSet;
+import org.nsspathway.routing.CohortRouter;
 import org.nsspathway.routing.PathwayRouter;
 
 /**
@@ -29,7 +30,7 @@ public final class CohortEvaluation {
     private final CohortInput input;
     private final EvaluationChoice choice;
     private final CompiledSets sets;
-    private final PathwayRouter router;
+    private final CohortRouter router;
 
     private CohortEvaluation(CohortInput input, EvaluationChoice choice) {
         this.input = input;
@@ -41,7 +42,7 @@ public final class CohortEvaluation {
         this.sets = CompiledSets.of(rules, input.reading(), ids.toArray(new String[0]));
         PathwayRouter national =
                 PathwayRouter.of(input.catalogue(), choice.sets().toArray(new String[0]));
-        this.router = input.profile().map(national::in).orElse(national);
+        this.router = CohortRouter.of(input.profile().map(national::in).orElse(national), input.reading());
     }
 
     /**

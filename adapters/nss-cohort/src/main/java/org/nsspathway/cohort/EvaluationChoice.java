@@ -11,18 +11,20 @@ import org.nsspathway.condition.Verdict;
  *
  * @param sets ids of rule sets, with versions and sums; none for every installed set, whatever its standing
  * @param verdicts which verdicts are written assessment by assessment; all are counted
- * @param decisions whether routes are decided as well
+ * @param decisions whether routes are decided as well, and how much of the decisions is written
  * @since 0.1
  */
 public record EvaluationChoice(List<String> sets, Set<Verdict> verdicts, Decisions decisions) {
 
-    /** Whether routes are decided, person by person, which takes far longer than verdicts. */
+    /** How much of the decisions is written. */
     public enum Decisions {
         /** No routes. */
         NONE,
-        /** A route for every assessment. */
+        /** The route of every assessment, how urgent it is, and its state. */
         ROUTES,
-        /** A route, and the questions whose answers could change it: the dearest of all. */
+        /** Also where it leads there, what else applies and which tests are outstanding, which takes far longer. */
+        WHOLE,
+        /** Also the questions whose answers could change it: the dearest of all. */
         WITH_QUESTIONS
     }
 
@@ -33,7 +35,7 @@ public record EvaluationChoice(List<String> sets, Set<Verdict> verdicts, Decisio
     }
 
     /**
-     * Every installed set; verdicts that are met are written; routes are decided, without questions.
+     * Every installed set; verdicts that are met are written; routes are decided and no more of the decisions.
      *
      * @return the usual choice
      */

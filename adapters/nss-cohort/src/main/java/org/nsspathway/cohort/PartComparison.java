@@ -17,8 +17,8 @@ final class PartComparison implements CohortRun.Work<PartComparison.Result> {
             .map(each -> com.google.common.base.Ascii.toLowerCase(each.name()))
             .toList();
 
-    private final RuleSide from;
-    private final RuleSide to;
+    private final RuleReader from;
+    private final RuleReader to;
     private final SetComparison explained;
     private final RecordReading reading;
     private final ComparisonChoice choice;
@@ -43,7 +43,7 @@ final class PartComparison implements CohortRun.Work<PartComparison.Result> {
         }
     }
 
-    PartComparison(RuleSide from, RuleSide to, RecordReading reading, ComparisonChoice choice) {
+    PartComparison(RuleReader from, RuleReader to, RecordReading reading, ComparisonChoice choice) {
         this.from = from;
         this.to = to;
         this.explained =
@@ -109,7 +109,7 @@ final class PartComparison implements CohortRun.Work<PartComparison.Result> {
 
     private static void criteria(
             String breakdown,
-            RuleSide side,
+            RuleReader side,
             VerdictPlanes planes,
             long[] metFrom,
             long[] metTo,

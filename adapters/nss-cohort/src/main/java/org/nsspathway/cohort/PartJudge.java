@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nsspathway.batch.BlockReader;
 import org.nsspathway.batch.CompiledCriterion;
 import org.nsspathway.batch.CompiledSets;
 import org.nsspathway.batch.VerdictPlanes;
@@ -16,41 +15,37 @@ import org.nsspathway.cohort.output.RowBuffer;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.CriteriaSet;
 import org.nsspathway.criteria.CriterionResult;
-import org.nsspathway.pathway.SetRole;
-import org.nsspathway.routing.PathwayRouter;
+import org.nsspathway.pathway.Pathway;
+import org.nsspathway.routing.BlockRouter;
+import org.nsspathway.routing.BlockRoutes;
+import org.nsspathway.routing.CohortRouter;
 import org.nsspathway.routing.RoutingDecision;
 
 /** Judges and routes the assessments of one part after another. Of one thread. */
 final class PartJudge implements CohortRun.Work<PartResult> {
     private final CompiledSets sets;
     private final List<CompiledCriterion> criteria;
-    private final BlockReader reader;
-    private final PathwayRouter router;
+    private final RuleReader reader;
+    private final BlockRouter router;
     private final EvaluationChoice choice;
     private final int checkOneIn;
-    private final boolean[] counts;
     private final Map<SetDay, String> versions = new HashMap<>();
 
     /** A set on a day. */
     private record SetDay(String set, long day) {}
 
-    PartJudge(CompiledSets sets, PathwayRouter router, EvaluationChoice choice, int checkOneIn) {
+    PartJudge(CompiledSets sets, CohortRouter router, EvaluationChoice choice, int checkOneIn) {
         this.sets = sets;
         this.criteria = sets.criteria();
-        this.reader = sets.reader();
-        this.router = router;
+        this.reader = new RuleReader(sets, true);
+        this.router = router.reader();
         this.choice = choice;
         this.checkOneIn = checkOneIn;
-        this.counts = new boolean[criteria.size()];
-        for (int i = 0; i < counts.length; i++) {
-            CompiledCriterion each = criteria.get(i);
-            counts[i] = each.criterion().status().inForce() && each.set().role() != SetRole.EXCLUSION;
-        }
     }
 
     @Override
     public PartResult on(CohortPart part) {
-        VerdictPlanes planes = reader.read(part.block());
+        VerdictPlanes planes = reader.read(part);
         check(part, planes);
         PeopleOfPart people = new PeopleOfPart(part);
         PartResult result = new PartResult(criteria.size());
@@ -58,7 +53,7 @@ final class PartJudge implements CohortRun.Work<PartResult> {
         result.people = people.people();
         result.assessments = part.assessments();
         verdicts(part, planes, result.verdicts);
-        long[] metSomething = metSomething(planes);
+        long[] metSomething = reader.met(planes);
         result.assessmentsMet =
                 java.util.Arrays.stream(metSomething).map(Long::bitCount).sum();
         result.peopleMet = people.among(metSomething);
@@ -67,19 +62,6 @@ final class PartJudge implements CohortRun.Work<PartResult> {
             decide(part, result);
         }
         return result;
-    }
-
-    /** Assessments at which something in force is met, exclusions apart. */
-    private long[] metSomething(VerdictPlanes planes) {
-        long[] met = new long[planes.words()];
-        for (int criterion = 0; criterion < counts.length; criterion++) {
-            if (counts[criterion]) {
-                for (int word = 0; word < met.length; word++) {
-                    met[word] |= planes.met(criterion, word);
-                }
-            }
-        }
-        return met;
     }
 
     private void verdicts(CohortPart part, VerdictPlanes planes, RowBuffer rows) {
@@ -133,23 +115,39 @@ final class PartJudge implements CohortRun.Work<PartResult> {
     }
 
     private void decide(CohortPart part, PartResult result) {
+        BlockRoutes routes = router.read(part.block());
         for (int i = 0; i < part.assessments(); i++) {
-            RoutingDecision decision = router.decide(part.block().presentation(i), sets.reading());
-            result.routes.add(decision.pathway(), decision.urgency());
-            List<String> row = new ArrayList<>(List.of(
-                    part.id(i),
-                    decision.pathway().id(),
-                    decision.urgency().id(),
-                    decision.first().destination(),
-                    join(decision.alsoApplies().stream()
-                            .map(option -> option.pathway().id())),
-                    join(decision.testsOutstanding().stream())));
-            if (choice.decisions() == EvaluationChoice.Decisions.WITH_QUESTIONS) {
-                row.add(join(decision.questions().stream()
-                        .map(question -> question.missing().toString())));
+            Pathway pathway = routes.pathway(i);
+            if (i % checkOneIn == 0) {
+                agree("the route", pathway.id(), routes.decision(i).pathway().id());
+            }
+            result.routes.add(pathway);
+            List<String> row = new ArrayList<>(
+                    List.of(part.id(i), pathway.id(), pathway.urgency().id(), routes.state(i)));
+            if (choice.decisions() != EvaluationChoice.Decisions.ROUTES) {
+                row.addAll(whole(routes.decision(i)));
             }
             result.decisions.row(row.toArray(new String[0]));
         }
+    }
+
+    private static void agree(String what, String many, String one) {
+        if (!many.equals(one)) {
+            throw new ReadersDisagree(what, many, one);
+        }
+    }
+
+    private List<String> whole(RoutingDecision decision) {
+        List<String> cells = new ArrayList<>(List.of(
+                decision.first().destination(),
+                join(decision.alsoApplies().stream()
+                        .map(option -> option.pathway().id())),
+                join(decision.testsOutstanding().stream())));
+        if (choice.decisions() == EvaluationChoice.Decisions.WITH_QUESTIONS) {
+            cells.add(join(decision.questions().stream()
+                    .map(question -> question.missing().toString())));
+        }
+        return cells;
     }
 
     private static String join(Stream<String> parts) {
@@ -170,13 +168,10 @@ final class PartJudge implements CohortRun.Work<PartResult> {
                                     .criterion()
                                     .id()
                                     .equals(column.criterion().id());
-                    Verdict many = planes.verdict(criterion, i);
-                    if (!there || explained.get(next).verdict() != many) {
-                        throw new ReadersDisagree(
-                                column.toString(),
-                                many.name(),
-                                there ? explained.get(next).verdict().name() : "not in force");
-                    }
+                    agree(
+                            column.toString(),
+                            planes.verdict(criterion, i).name(),
+                            there ? explained.get(next).verdict().name() : "not in force");
                     next++;
                 }
             }

@@ -14,7 +14,8 @@ final class RouteTally {
     /** A route and how urgent it is; a smaller rank is more urgent. */
     record Route(int rank, String id, String urgency, String label) {}
 
-    void add(Pathway pathway, Urgency urgency) {
+    void add(Pathway pathway) {
+        Urgency urgency = pathway.urgency();
         counts.merge(new Route(urgency.rank(), pathway.id(), urgency.id(), pathway.label()), 1L, Long::sum);
     }
 

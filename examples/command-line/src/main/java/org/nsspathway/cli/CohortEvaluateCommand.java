@@ -44,10 +44,11 @@ final class CohortEvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--decisions",
             defaultValue = "routes",
-            paramLabel = "none|routes|with_questions",
+            paramLabel = "none|routes|whole|with_questions",
             description =
-                    "Whether a route is decided for each assessment, and whether what to ask first is written with it, "
-                            + "which takes longest. Default: ${DEFAULT-VALUE}.")
+                    "How much of the decisions is written: the route of each assessment; the whole, with what else applies "
+                            + "and the tests outstanding; or that with what to ask first. The last two take far longer. "
+                            + "Default: ${DEFAULT-VALUE}.")
     private EvaluationChoice.Decisions decisions = EvaluationChoice.Decisions.ROUTES;
 
     @Spec

@@ -1,7 +1,6 @@
 package org.nsspathway.cohort.generate;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,10 +22,14 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 import org.jspecify.annotations.Nullable;
+import org.nsspathway.cohort.output.CannotWrite;
 import org.nsspathway.cohort.output.ResultFolder;
 
 /** Writes synthetic people as Parquet: days as dates, numbers as doubles, everything else as text. */
 final class ParquetTables implements TableSink {
+    /** Rows that are held in memory until they are written: small enough that a reader needs little as well. */
+    private static final long GROUP_BYTES = 8L << 20;
+
     private final Map<SyntheticTable, ParquetWriter<String[]>> tables = new EnumMap<>(SyntheticTable.class);
 
     ParquetTables(ResultFolder folder) {
@@ -38,10 +41,11 @@ final class ParquetTables implements TableSink {
                         new Builder(file, new Rows(table))
                                 .withConf(new PlainParquetConfiguration())
                                 .withCompressionCodec(CompressionCodecName.ZSTD)
+                                .withRowGroupSize(GROUP_BYTES)
                                 .build());
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotWrite("a Parquet file", e);
         }
     }
 
@@ -53,7 +57,7 @@ final class ParquetTables implements TableSink {
                 writer.write(cells);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotWrite(table.tableName() + ".parquet", e);
         }
     }
 
@@ -63,7 +67,7 @@ final class ParquetTables implements TableSink {
             try {
                 writer.close();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new CannotWrite("a Parquet file", e);
             }
         }
     }

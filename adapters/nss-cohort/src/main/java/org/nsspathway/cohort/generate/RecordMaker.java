@@ -136,7 +136,7 @@ final class RecordMaker {
             int started = assessed - draws.between(DAYS_A_YEAR, 15 * DAYS_A_YEAR);
             sink.row(SyntheticTable.HISTORY, id, "past_cancer", days.of(started), type);
         }
-        for (int i = draws.around(figures.of("history_a_person")); i > 0; i--) {
+        if (draws.with(figures.of("share_long_standing"))) {
             String term = draws.of(tables.history()).term();
             sink.row(SyntheticTable.HISTORY, id, term, days.of(assessed - draws.between(1, 10 * DAYS_A_YEAR)), "");
         }

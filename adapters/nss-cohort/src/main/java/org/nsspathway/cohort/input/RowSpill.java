@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.nsspathway.cohort.output.CannotWrite;
 
 /**
  * Rows laid aside in files, so that all rows of a person are in one of them: whatever the size of a cohort and the order
@@ -48,9 +49,17 @@ final class RowSpill implements Closeable {
                         whole ? "person_id" : "",
                         whole ? Refusal.MISSING : Refusal.NOT_WHOLE);
             } else {
-                write(cursor, parts.get(Math.floorMod(cursor.person().hash(), parts.size())));
+                layAside(cursor, parts.get(Math.floorMod(cursor.person().hash(), parts.size())));
             }
             each.run();
+        }
+    }
+
+    private void layAside(RowCursor cursor, DataOutputStream out) {
+        try {
+            write(cursor, out);
+        } catch (IOException e) {
+            throw new CannotWrite("rows that are laid aside", e);
         }
     }
 
@@ -86,8 +95,12 @@ final class RowSpill implements Closeable {
     }
 
     /** The files, complete. */
-    List<Path> finish() throws IOException {
-        close();
+    List<Path> finish() {
+        try {
+            close();
+        } catch (IOException e) {
+            throw new CannotWrite("rows that are laid aside", e);
+        }
         return files;
     }
 

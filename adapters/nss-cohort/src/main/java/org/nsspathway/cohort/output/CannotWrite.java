@@ -11,7 +11,13 @@ import java.io.UncheckedIOException;
 public final class CannotWrite extends UncheckedIOException {
     private static final long serialVersionUID = 1L;
 
-    CannotWrite(String place, IOException cause) {
+    /**
+     * Says what could not be written.
+     *
+     * @param place the file or folder
+     * @param cause why
+     */
+    public CannotWrite(String place, IOException cause) {
         super(
                 place + " cannot be written (" + cause.getClass().getSimpleName()
                         + "). Check the folder and the free space; nothing was left there.",

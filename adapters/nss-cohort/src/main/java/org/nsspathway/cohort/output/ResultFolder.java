@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of results that appears whole or not at all. It is filled under another name beside its place and renamed at
@@ -107,7 +108,17 @@ public final class ResultFolder implements Closeable {
 
     /** Closes all tables: they are complete. */
     public void closeTables() {
-        tables.forEach(ResultTable::close);
+        @Nullable CannotWrite failure = null;
+        for (ResultTable table : tables) {
+            try {
+                table.close();
+            } catch (CannotWrite e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     /** Puts the results at their place. */

@@ -7,13 +7,13 @@ import org.nsspathway.batch.VerdictPlanes;
 import org.nsspathway.cohort.input.CohortPart;
 import org.nsspathway.pathway.SetRole;
 
-/** One side of a comparison, read by one thread. */
-final class RuleSide {
+/** Reads parts against rules, and knows which of the rules count as met something. Of one thread. */
+final class RuleReader {
     private final CompiledSets sets;
     private final BlockReader reader;
     private final boolean[] counts;
 
-    RuleSide(CompiledSets sets, boolean inForceOnly) {
+    RuleReader(CompiledSets sets, boolean inForceOnly) {
         this.sets = sets;
         this.reader = sets.reader();
         this.counts = new boolean[sets.criteria().size()];
