@@ -59,7 +59,16 @@ public final class CohortGenerator {
     }
 
     private static TableSink sink(GeneratorOptions options, ResultFolder folder) {
-        return options.format() == GeneratorOptions.Format.CSV ? new CsvTables(folder) : new ParquetTables(folder);
+        if (options.format() == GeneratorOptions.Format.CSV) {
+            return new CsvTables(folder);
+        }
+        try {
+            return new ParquetTables(folder);
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalArgumentException(
+                    "Parquet needs parquet-floor on the class path, which is not there. Add nss-parquet.jar, or write CSV.",
+                    e);
+        }
     }
 
     private static Manifest manifest(GeneratorOptions options, String libraryVersion, ResultFolder folder) {

@@ -25,8 +25,6 @@ class CohortReaderTest {
     @TempDir
     private Path folder;
 
-    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-
     @Test
     void a_person_is_read_with_day_of_birth_or_year_and_sex() throws IOException {
         TestCohort.Result read = TestCohort.in(folder).read();
