@@ -82,8 +82,10 @@ public final class CohortEvaluation {
         }
 
         private List<String> columns() {
-            List<String> columns = new ArrayList<>(
-                    List.of("assessment_id", "route", "urgency", "destination", "also_applies", "tests_outstanding"));
+            List<String> columns = new ArrayList<>(List.of("assessment_id", "route", "urgency", "state"));
+            if (choice.decisions().compareTo(EvaluationChoice.Decisions.WHOLE) >= 0) {
+                columns.addAll(List.of("destination", "also_applies", "tests_outstanding"));
+            }
             if (choice.decisions() == EvaluationChoice.Decisions.WITH_QUESTIONS) {
                 columns.add("questions");
             }

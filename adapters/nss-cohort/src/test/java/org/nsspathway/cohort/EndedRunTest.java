@@ -125,7 +125,7 @@ class EndedRunTest {
 
     @Test
     void many_people_in_any_order_are_read_in_96_megabytes() throws Exception {
-        Path cohort = shuffled(generated(folder.resolve("cohort"), 60_000, Format.CSV));
+        Path cohort = shuffled(generated(folder.resolve("cohort"), 30_000, Format.CSV));
 
         Process process = start("", "evaluate", folder.resolve("out").toString(), cohort.toString());
         String said = output(process);

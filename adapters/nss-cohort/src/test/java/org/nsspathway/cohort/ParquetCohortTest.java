@@ -100,6 +100,7 @@ class ParquetCohortTest {
                 .map(ParquetCohortTest::url)
                 .toArray(URL[]::new);
         try (URLClassLoader without = new URLClassLoader(all, ClassLoader.getPlatformClassLoader())) {
+            Thread.currentThread().setContextClassLoader(without);
             Class<?> run = without.loadClass("org.nsspathway.cohort.WithoutParquet");
 
             assertThat(run.getDeclaredMethod("evaluate", Path.class, Path.class)
@@ -109,6 +110,8 @@ class ParquetCohortTest {
             assertThat(run.getDeclaredMethod("generate", Path.class).invoke(null, folder.resolve("made")))
                     .asString()
                     .contains("nss-parquet.jar");
+        } finally {
+            Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
         }
         assertThat(folder.resolve("out")).doesNotExist();
         assertThat(folder.resolve("made")).doesNotExist();

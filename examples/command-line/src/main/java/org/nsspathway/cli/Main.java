@@ -1,5 +1,6 @@
 package org.nsspathway.cli;
 
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -47,7 +48,7 @@ final class Main {
         return (failure, line, parsed) -> {
             boolean mendable = failure instanceof IllegalArgumentException
                     || failure instanceof CannotWrite
-                    || failure instanceof org.nsspathway.cohort.output.CannotWrite;
+                    || failure instanceof UncheckedIOException;
             if (!mendable) {
                 throw failure;
             }

@@ -25,9 +25,9 @@ import org.nsspathway.vocabulary.Fact;
  */
 public final class CohortReader implements Closeable {
     /** Bytes of rows laid aside that are read into memory at a time, about. */
-    private static final long PART_BYTES = 48L << 20;
+    private static final long PART_BYTES = 16L << 20;
 
-    private static final int MOST_PARTS = 1024;
+    private static final int MOST_PARTS = 512;
 
     private final CohortWords words;
     private final BlockFeeder feeder;

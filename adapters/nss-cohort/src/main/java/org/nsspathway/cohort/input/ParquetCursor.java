@@ -73,7 +73,7 @@ final class ParquetCursor extends RowCursor {
         }
     }
 
-    private TableException broken(RuntimeException why) {
+    private TableException broken(Exception why) {
         TableException told = new TableException(
                 Place.of(source, (int) Math.min(Integer.MAX_VALUE, row)),
                 "the file is no Parquet file, or is cut off or damaged behind this row. Write it again.");
@@ -94,7 +94,7 @@ final class ParquetCursor extends RowCursor {
     }
 
     @Override
-    boolean next() throws IOException {
+    boolean next() {
         try {
             if (leftInGroup > 0) {
                 for (int i = 0; i < stored.size(); i++) {
@@ -107,7 +107,7 @@ final class ParquetCursor extends RowCursor {
             row++;
             identify();
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | IOException e) {
             throw broken(e);
         }
     }

@@ -15,7 +15,7 @@ import org.nsspathway.cohort.output.CannotWrite;
  * of its rows, one file at a time then fits the memory.
  */
 final class RowSpill implements Closeable {
-    private static final int BUFFER_BYTES = 1 << 15;
+    private static final int BUFFER_BYTES = 1 << 14;
     private static final int LAST_ONE_BYTE_CHAR = 0xFF;
 
     private final List<Path> files = new ArrayList<>();

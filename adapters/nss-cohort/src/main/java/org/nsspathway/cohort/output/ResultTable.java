@@ -46,10 +46,7 @@ public final class ResultTable implements Closeable {
      * @param row one text for each column
      */
     public void row(String... row) {
-        if (row.length != cells.length) {
-            throw new IllegalArgumentException(
-                    name + " has " + cells.length + " columns but the row has " + row.length);
-        }
+        require(row.length);
         for (int i = 0; i < row.length; i++) {
             cells[i] = harmless(row[i]);
         }
@@ -63,6 +60,10 @@ public final class ResultTable implements Closeable {
      * @param some the rows, with the columns of this table
      */
     public void rows(RowBuffer some) {
+        if (some.rows() == 0) {
+            return;
+        }
+        require(some.columns());
         try {
             writer.flush();
             out.write(some.bytes());
@@ -70,6 +71,12 @@ public final class ResultTable implements Closeable {
             throw new CannotWrite(name, e);
         }
         rows += some.rows();
+    }
+
+    private void require(int columns) {
+        if (columns != cells.length) {
+            throw new IllegalArgumentException(name + " has " + cells.length + " columns but the row has " + columns);
+        }
     }
 
     private void write(String[] row) {

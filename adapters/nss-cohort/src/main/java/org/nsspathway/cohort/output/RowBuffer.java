@@ -15,6 +15,7 @@ public final class RowBuffer {
     private final CsvWriter writer = CsvWriter.builder()
             .lineDelimiter(de.siegmar.fastcsv.writer.LineDelimiter.LF)
             .build(bytes, StandardCharsets.UTF_8);
+    private int columns;
     private long rows;
 
     /** An empty buffer. */
@@ -26,11 +27,19 @@ public final class RowBuffer {
      * @param row one text for each column of the table
      */
     public void row(String... row) {
+        if (rows > 0 && row.length != columns) {
+            throw new IllegalArgumentException("a row has " + row.length + " cells but those before it " + columns);
+        }
+        columns = row.length;
         for (int i = 0; i < row.length; i++) {
             row[i] = ResultTable.harmless(row[i]);
         }
         writer.writeRecord(row);
         rows++;
+    }
+
+    int columns() {
+        return columns;
     }
 
     long rows() {
