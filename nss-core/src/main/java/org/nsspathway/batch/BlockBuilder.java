@@ -283,7 +283,8 @@ public final class BlockBuilder {
     public CohortBlock build() {
         int facts = codes.facts().size();
         PeopleRows rows = people.build();
-        CohortBlock block = new CohortBlock(codes, rows, told.build(facts, rows.assessedOn), results.build(facts, rows.assessedOn));
+        CohortBlock block =
+                new CohortBlock(codes, rows, told.build(facts, rows.assessedOn), results.build(facts, rows.assessedOn));
         people.clear();
         told.clear();
         results.clear();

@@ -28,8 +28,7 @@ final class DaysBlock {
         void answer(int person, boolean met, boolean notMet);
     }
 
-    DaysBlock(
-            Program ofADay, CohortCodes codes, int[] testsOfDays, int[] testsRead, TimeSpan window, Need need) {
+    DaysBlock(Program ofADay, CohortCodes codes, int[] testsOfDays, int[] testsRead, TimeSpan window, Need need) {
         this.need = need;
         this.codes = codes;
         this.runner = new ProgramRunner(ofADay, codes);

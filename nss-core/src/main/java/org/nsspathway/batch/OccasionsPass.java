@@ -44,7 +44,8 @@ final class OccasionsPass {
                 .derived
                 .keySet()
                 .forEach(each -> read.addAll(ofADay.call(each).inputs()));
-        this.days = new DaysBlock(ofADay, codes, numbers(ofDays, codes), numbers(read, codes), condition.window(), need);
+        this.days =
+                new DaysBlock(ofADay, codes, numbers(ofDays, codes), numbers(read, codes), condition.window(), need);
     }
 
     /** The facts that a condition asks for, with those that their definitions, scores, flags and derivations ask for. */

@@ -106,8 +106,7 @@ final class OddRows {
         }
     }
 
-    private static void keepLasting(
-            ImmutableList<Instances> keepers, int person, int day, @Nullable TimeSpan lasting) {
+    private static void keepLasting(ImmutableList<Instances> keepers, int person, int day, @Nullable TimeSpan lasting) {
         for (int each = 0; each < keepers.size(); each++) {
             keepers.get(each).lasting(person, day, lasting);
         }

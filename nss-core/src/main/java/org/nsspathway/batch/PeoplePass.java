@@ -61,7 +61,8 @@ final class PeoplePass {
                 organs[codes.fact(organ)] = new int[] {schedule.plane(truth.met()), schedule.plane(truth.notMet())});
         this.unread = new int[codes.facts().size()][];
         for (int fact = 0; fact < unread.length; fact++) {
-            unread[fact] = effects.planes(effects.number(told.unread(codes.facts().get(fact))));
+            unread[fact] =
+                    effects.planes(effects.number(told.unread(codes.facts().get(fact))));
         }
         this.dates = wants.inForce.entrySet().stream()
                 .map(each -> dates(each, schedule))

@@ -29,7 +29,13 @@ final class ProgramRunner {
             Truth truth = program.wants.occasions(condition);
             Need need = new Need(schedule, planes, program.matters(condition));
             occasions.add(new OccasionsPass(
-                    ofADay, condition, codes, planes, need, schedule.plane(truth.met()), schedule.plane(truth.notMet())));
+                    ofADay,
+                    condition,
+                    codes,
+                    planes,
+                    need,
+                    schedule.plane(truth.met()),
+                    schedule.plane(truth.notMet())));
         });
     }
 

@@ -1,8 +1,6 @@
 package org.nsspathway.batch;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.vocabulary.Abbreviation;
 import org.nsspathway.vocabulary.DerivedNumber;

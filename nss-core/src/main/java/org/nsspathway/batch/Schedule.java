@@ -85,8 +85,7 @@ final class Schedule {
         return lastUse;
     }
 
-    private int[] planned(
-            Circuit circuit, IntColumn order, int from, int to, int[] lastUse, Deque<Integer> free) {
+    private int[] planned(Circuit circuit, IntColumn order, int from, int to, int[] lastUse, Deque<Integer> free) {
         IntColumn todo = new IntColumn();
         for (int place = from; place < to; place++) {
             int node = order.get(place);

@@ -209,9 +209,7 @@ final class ValueCompiler {
 
     private Truth finding(Fact fact, String code) {
         boolean isFlag = fact.flagOf().isPresent() && ResultQuestion.isFlag(code);
-        Truth otherwise = isFlag
-                ? flag(fact, rules.fact(fact.flagOf().get()), code)
-                : without(fact, fact);
+        Truth otherwise = isFlag ? flag(fact, rules.fact(fact.flagOf().get()), code) : without(fact, fact);
         return known(fact, new ResultQuestion.Finding(code)).where(found(fact), otherwise, circuit);
     }
 
@@ -226,14 +224,14 @@ final class ValueCompiler {
         Multiple once = Multiple.of(BigDecimal.ONE);
         Truth high = against(number, Comparison.ABOVE, once, Condition.Limit.UPPER);
         Truth low = against(number, Comparison.BELOW, once, Condition.Limit.LOWER);
-        Truth word =
-                switch (code) {
-                    case "high" -> high;
-                    case "low" -> low;
-                    case "normal" -> high.or(low, circuit).not();
-                    default -> high.or(low, circuit);
-                };
-        int judged = number.derivation().isPresent() ? circuit.or(found(number), derivedIsKnown(number)) : found(number);
+        Truth word = switch (code) {
+            case "high" -> high;
+            case "low" -> low;
+            case "normal" -> high.or(low, circuit).not();
+            default -> high.or(low, circuit);
+        };
+        int judged =
+                number.derivation().isPresent() ? circuit.or(found(number), derivedIsKnown(number)) : found(number);
         Truth otherwise = word.where(judged, without(fact, number), circuit);
         Truth said = known(number, new ResultQuestion.FlagSays(code));
         return said.where(asked(number, new ResultQuestion.FlagAlone()).met(), otherwise, circuit);

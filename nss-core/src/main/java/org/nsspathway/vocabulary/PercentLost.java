@@ -102,8 +102,6 @@ final class PercentLost implements Derivation {
 
     private static boolean exact(DatedResults rows, int row) {
         long low = rows.lowMillionths(0, row);
-        return low > 0
-                && low == rows.highMillionths(0, row)
-                && rows.earliestDay(0, row) == rows.latestDay(0, row);
+        return low > 0 && low == rows.highMillionths(0, row) && rows.earliestDay(0, row) == rows.latestDay(0, row);
     }
 }

@@ -30,8 +30,7 @@ public final class BlockRouter {
             destinations = new BlockRoutes.Destination[block.people()];
         }
         for (int person = 0; person < block.people(); person++) {
-            destinations[person] =
-                    BlockRoutes.Destination.of(router.decide(block.presentation(person), reading));
+            destinations[person] = BlockRoutes.Destination.of(router.decide(block.presentation(person), reading));
         }
         return new BlockRoutes(router, reading, block, destinations);
     }

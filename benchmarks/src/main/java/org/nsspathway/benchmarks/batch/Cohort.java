@@ -31,6 +31,7 @@ final class Cohort {
             "fever",
             "rectal_bleeding",
             "change_in_bowel_habit");
+
     static final int WEIGHT_LOSS = 0;
     static final int ABDOMINAL_PAIN = 6;
     static final int PAIN = 7;
@@ -68,8 +69,26 @@ final class Cohort {
             "ferritin_ug_l");
     /** Lower and upper limit of normal of each test, in tenths. */
     static final int[][] RANGES = {
-        {0, 100}, {1150, 1650}, {1500, 4000}, {40, 110}, {0, 50}, {0, 200}, {1330, 1460}, {35, 53}, {450, 900}, {600, 1200},
-        {0, 400}, {300, 1300}, {0, 210}, {350, 500}, {22, 26}, {3, 42}, {200, 420}, {0, 350}, {0, 40}, {150, 3000}
+        {0, 100},
+        {1150, 1650},
+        {1500, 4000},
+        {40, 110},
+        {0, 50},
+        {0, 200},
+        {1330, 1460},
+        {35, 53},
+        {450, 900},
+        {600, 1200},
+        {0, 400},
+        {300, 1300},
+        {0, 210},
+        {350, 500},
+        {22, 26},
+        {3, 42},
+        {200, 420},
+        {0, 350},
+        {0, 40},
+        {150, 3000}
     };
 
     /** What an image may show, and that somebody needs to be admitted. */

@@ -231,7 +231,10 @@ final class Columns implements Cohort.Sink {
         if (end == Integer.MIN_VALUE) {
             return false;
         }
-        int start = (int) LocalDate.ofEpochDay(end + Cohort.FIRST_DAY).minusMonths(3).toEpochDay() - Cohort.FIRST_DAY;
+        int start = (int) LocalDate.ofEpochDay(end + Cohort.FIRST_DAY)
+                        .minusMonths(3)
+                        .toEpochDay()
+                - Cohort.FIRST_DAY;
         for (int row = weightsFrom[i]; row < weightsFrom[i + 1]; row++) {
             int before = weightTenths[row];
             if (weightDay[row] < end && weightDay[row] >= start && (before - last) * 1000 > 50 * before) {

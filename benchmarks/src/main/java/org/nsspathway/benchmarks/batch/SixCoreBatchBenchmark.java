@@ -49,7 +49,8 @@ public class SixCoreBatchBenchmark {
     private final Columns columns = new Columns();
     private List<CohortBlock> blocks = List.of();
     private byte[] out = new byte[0];
-    private BlockReader reader = CompiledSets.of(CriteriaCatalogue.installed(), RecordReading.complete(), "nhs-nss-core")
+    private BlockReader reader = CompiledSets.of(
+                    CriteriaCatalogue.installed(), RecordReading.complete(), "nhs-nss-core")
             .reader();
 
     @Setup
@@ -60,7 +61,8 @@ public class SixCoreBatchBenchmark {
         Cohort.generate(0, people, sink);
         Cohort.generate(0, people, columns);
         blocks = sink.blocks();
-        reader = CompiledSets.of(catalogue, RecordReading.complete(), "nhs-nss-core").reader();
+        reader = CompiledSets.of(catalogue, RecordReading.complete(), "nhs-nss-core")
+                .reader();
         out = new byte[people];
         columns.skipping(0, people, out);
         System.out.println(BatchContest.check(reader, blocks, out));

@@ -6,10 +6,17 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which classes a rule speaks of. */
 final class Selections {
+    /**
+     * What one thread keeps for itself and uses again and again: {@code DerivedNumber} and the rows that a reader lends
+     * to a derivation, readers and routers of blocks, and counts that are added to.
+     */
+    private static final Set<String> TOOLS =
+            Set.of("DerivedNumber", "GatheredRows", "ExactRun", "BlockReader", "BlockRouter", "VerdictCounts");
 
     private Selections() {}
 
@@ -31,8 +38,8 @@ final class Selections {
 
     /**
      * What the library hands out: public types, and whatever implements one. A builder is left out, because it is
-     * filled before there is a value; so is the shim in which Immutables computes defaults while it builds, and so is
-     * {@code DerivedNumber}, which a reader lends to a derivation to be filled and never hands out.
+     * filled before there is a value; so is the shim in which Immutables computes defaults while it builds, and so are
+     * {@link #TOOLS}, which are no answers.
      */
     static DescribedPredicate<JavaClass> outgoingValues() {
         return describe(
@@ -57,9 +64,9 @@ final class Selections {
     }
 
     private static boolean isBuilder(JavaClass javaClass) {
-        return javaClass.getSimpleName().equals("Builder")
+        return javaClass.getSimpleName().endsWith("Builder")
                 || javaClass.getSimpleName().equals("InitShim")
-                || javaClass.getSimpleName().equals("DerivedNumber");
+                || TOOLS.contains(javaClass.getSimpleName());
     }
 
     private static boolean isOurs(JavaClass javaClass) {

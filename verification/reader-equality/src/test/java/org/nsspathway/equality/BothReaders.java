@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.nsspathway.batch.BlockBuilder;
+import org.nsspathway.batch.BlockReader;
 import org.nsspathway.batch.CohortBlock;
 import org.nsspathway.batch.CohortCodes;
 import org.nsspathway.batch.CompiledCriterion;
@@ -35,7 +36,7 @@ final class BothReaders {
     }
 
     private final CriteriaEvaluator evaluator;
-    private final CompiledSets compiled;
+    private final BlockReader reader;
     private final CohortCodes codes;
 
     BothReaders(Side explaining, Side batch, String... sets) {
@@ -43,7 +44,7 @@ final class BothReaders {
         this.batch = batch;
         this.sets = sets.clone();
         this.evaluator = explaining.catalogue().evaluator(sets);
-        this.compiled = CompiledSets.of(batch.catalogue(), batch.reading(), sets);
+        this.reader = CompiledSets.of(batch.catalogue(), batch.reading(), sets).reader();
         this.codes = CohortCodes.of(batch.catalogue().vocabulary());
     }
 
@@ -65,7 +66,7 @@ final class BothReaders {
             }
         }
         CohortBlock block = builder.build();
-        VerdictPlanes planes = compiled.reader().read(block);
+        VerdictPlanes planes = reader.read(block);
         for (int person = 0; person < people.size(); person++) {
             Optional<String> difference = difference(people.get(person), planes, person);
             if (difference.isPresent()) {

@@ -2,8 +2,9 @@ package org.nsspathway.equality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nsspathway.condition.Verdict;
@@ -19,37 +20,41 @@ import org.nsspathway.presentation.RecordReading;
  * the profile {@code equality} compares a hundred million.
  */
 class EqualityTest {
-    private static final long PAIRS = Long.getLong("nss.equality.pairs", 2_000_000L);
-    private static final List<Integer> BLOCKS = List.of(1, 63, 64, 65, 400, 1000);
+    private static final long PAIRS = Long.getLong("nss.equality.pairs", 10_000_000L);
+    private static final int SEEDS_AT_ONCE = 4;
+    private static final List<Integer> SMALL_BLOCKS = List.of(1, 63, 64, 65);
+    /** Versions whatever the day, and sums, beside the sets of the day. */
+    private static final List<String> VERSIONS =
+            List.of("nice-ng12@2025-05-01", "nice-ng12@2026-04", "nhs-nss-core+bcn-2023-proposed");
+
     private static final CriteriaCatalogue CATALOGUE = CriteriaCatalogue.installed();
 
     @Test
     void random_conditions_come_out_the_same_one_by_one_and_in_blocks() {
-        Mix all = new Mix();
-        for (long seed = 0; all.all() < PAIRS / 2; seed++) {
+        Mix all = compared(seed -> {
             Chance chance = new Chance(seed);
             Scene scene = new Scene(CATALOGUE.vocabulary());
             RandomRules.favourites(CATALOGUE, chance).forEach(fact -> scene.add(fact, chance));
-            RandomRules rules = new RandomRules(CATALOGUE, scene, chance, 60);
+            RandomRules rules = new RandomRules(CATALOGUE, scene, chance, 80);
             rules.conditions().forEach(condition -> scene.add(condition, chance));
             RecordReading reading = chance.pick(RandomPeople.readings());
             BothReaders readers = BothReaders.sound(rules.catalogue(), reading, RandomRules.SET);
-            compare(readers, new RandomPeople(scene, chance, 5), chance.pick(BLOCKS), seed);
-            all.add(readers.mix());
-        }
-        System.out.println("random conditions, " + all);
+            return compare(readers, new RandomPeople(scene, chance, 5), chance.pick(SMALL_BLOCKS), 1500, seed);
+        });
         assertThat(List.of(Verdict.values()))
+                .as("at least a tenth of each verdict: %s", all)
                 .allSatisfy(verdict -> assertThat(all.share(verdict)).isGreaterThan(10));
     }
 
     @Test
-    void every_installed_set_comes_out_the_same_one_by_one_and_in_blocks() {
-        String[] sets = CATALOGUE.sets().stream().map(CriteriaSet::id).toArray(String[]::new);
+    void every_installed_set_and_version_comes_out_the_same_one_by_one_and_in_blocks() {
+        String[] sets = Stream.concat(CATALOGUE.sets().stream().map(CriteriaSet::id), VERSIONS.stream())
+                .toArray(String[]::new);
         List<Criterion> criteria = Stream.of(sets)
                 .flatMap(id -> CATALOGUE.set(id).criteria().stream())
+                .distinct()
                 .toList();
-        Mix all = new Mix();
-        for (long seed = 0; all.all() < PAIRS / 2; seed++) {
+        Mix all = compared(seed -> {
             Chance chance = new Chance(seed);
             Scene scene = new Scene(CATALOGUE.vocabulary());
             for (Criterion each : chance.some(criteria, 40)) {
@@ -58,18 +63,34 @@ class EqualityTest {
             RecordReading reading = RandomPeople.readings()
                     .get((int) (seed % RandomPeople.readings().size()));
             BothReaders readers = BothReaders.sound(CATALOGUE, reading, sets);
-            compare(readers, new RandomPeople(scene, chance, 6), chance.pick(BLOCKS), seed);
-            all.add(readers.mix());
-        }
-        System.out.println(criteria.size() + " criteria of the installed sets, " + all);
+            return compare(readers, new RandomPeople(scene, chance, 6), chance.pick(SMALL_BLOCKS), 400, seed);
+        });
+        assertThat(List.of(Verdict.values()))
+                .as("at least a tenth of each verdict: %s", all)
+                .allSatisfy(verdict -> assertThat(all.share(verdict)).isGreaterThan(10));
     }
 
-    private static void compare(BothReaders readers, RandomPeople random, int size, long seed) {
-        List<Presentation> people = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            people.add(random.next());
+    /** Seed after seed, until enough is compared; the same seeds whatever the number of processors. */
+    private static Mix compared(LongFunction<Mix> oneSeed) {
+        Mix all = new Mix();
+        for (long first = 0; all.all() < PAIRS / 2; first += SEEDS_AT_ONCE) {
+            LongStream.range(first, first + SEEDS_AT_ONCE)
+                    .parallel()
+                    .mapToObj(oneSeed)
+                    .toList()
+                    .forEach(all::add);
         }
-        assertThat(readers.difference(people).map(difference -> "seed " + seed + ": " + difference))
-                .isEmpty();
+        System.out.println(all);
+        return all;
+    }
+
+    private static Mix compare(BothReaders readers, RandomPeople random, int few, int many, long seed) {
+        for (int size : List.of(few, many)) {
+            List<Presentation> people =
+                    Stream.generate(random::next).limit(size).toList();
+            assertThat(readers.difference(people).map(difference -> "seed " + seed + ": " + difference))
+                    .isEmpty();
+        }
+        return readers.mix();
     }
 }

@@ -1,35 +1,40 @@
 package org.nsspathway.equality;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Locale;
 import org.nsspathway.condition.Verdict;
 
 /** How many verdicts were compared, and of what kind. */
 final class Mix {
-    private final Map<Verdict, Long> verdicts = new EnumMap<>(Verdict.class);
+    private final long[] verdicts = new long[Verdict.values().length];
 
     void add(Verdict verdict) {
-        verdicts.merge(verdict, 1L, Long::sum);
+        verdicts[verdict.ordinal()]++;
     }
 
     void add(Mix other) {
-        other.verdicts.forEach((verdict, number) -> verdicts.merge(verdict, number, Long::sum));
+        for (Verdict each : Verdict.values()) {
+            verdicts[each.ordinal()] += other.verdicts[each.ordinal()];
+        }
     }
 
     long all() {
-        return verdicts.values().stream().mapToLong(Long::longValue).sum();
+        long all = 0;
+        for (long each : verdicts) {
+            all += each;
+        }
+        return all;
     }
 
     /** The share of a verdict in per cent. */
     double share(Verdict verdict) {
-        return 100.0 * verdicts.getOrDefault(verdict, 0L) / Math.max(1, all());
+        return 100.0 * verdicts[verdict.ordinal()] / Math.max(1, all());
     }
 
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(all() + " verdicts:");
         for (Verdict each : Verdict.values()) {
-            out.append(String.format(java.util.Locale.ROOT, " %s %.1f %%", each, share(each)));
+            out.append(String.format(Locale.ROOT, " %s %.1f %%", each, share(each)));
         }
         return out.toString();
     }

@@ -23,6 +23,9 @@ final class RandomConditions {
             FactKind.IMAGING);
     private static final List<String> SPANS = List.of("0d", "13d", "4w", "28d", "6w", "1mo", "3mo", "12mo", "1y");
 
+    private static final List<String> STATES =
+            List.of("normal", "abnormal", "high", "low", "awaited", "declined", "not_returned");
+
     private final List<Fact> facts;
     private final Chance chance;
 
@@ -117,10 +120,10 @@ final class RandomConditions {
             return new Condition.Instance(List.of(fact.name()), demand(1, fact));
         }
         List<String> codes = fact.name().equals("sex")
-                ? List.of("female", "male", "other")
+                ? List.of("female", "male")
                 : fact.name().equals("setting")
-                        ? List.of("emergency", "hospital", "nowhere")
-                        : List.of("breast", "lung", "normal", "abnormal", "high", "low", "awaited", "declined");
+                        ? List.of("emergency", "hospital")
+                        : fact.kind() == FactKind.TEST_RESULT ? STATES : List.of("breast", "lung");
         return new Condition.HasCode(fact.name(), chance.pick(codes));
     }
 
@@ -155,19 +158,19 @@ final class RandomConditions {
     private InstanceCondition demand(int deep, Fact fact) {
         return switch (chance.below(deep == 0 ? 5 : 9)) {
             case 0, 1 -> new InstanceCondition.Lasting(comparison(), span());
-            case 2, 3 -> new InstanceCondition.Has(word(fact));
+            case 2, 3 -> word(fact);
             case 4 ->
-                chance.oneIn(3)
-                        ? new InstanceCondition.CausedBy(chance.pick(List.of("copd", "breast")))
-                        : new InstanceCondition.Has(word(fact));
+                chance.oneIn(3) ? new InstanceCondition.CausedBy(chance.pick(List.of("copd", "breast"))) : word(fact);
             case 5 -> new InstanceCondition.None(demand(deep - 1, fact));
             case 6 -> new InstanceCondition.Any(List.of(demand(deep - 1, fact), demand(deep - 1, fact)));
             default -> new InstanceCondition.All(List.of(demand(deep - 1, fact), demand(deep - 1, fact)));
         };
     }
 
-    private String word(Fact fact) {
-        return fact.qualifiers().isEmpty() ? "new" : chance.pick(new ArrayList<>(fact.qualifiers()));
+    private InstanceCondition word(Fact fact) {
+        return fact.qualifiers().isEmpty()
+                ? new InstanceCondition.Lasting(comparison(), span())
+                : new InstanceCondition.Has(chance.pick(new ArrayList<>(fact.qualifiers())));
     }
 
     private Comparison comparison() {

@@ -1,7 +1,10 @@
 package org.nsspathway.equality;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriterionEdit;
@@ -13,40 +16,36 @@ import org.nsspathway.vocabulary.Fact;
 final class RandomRules {
     static final String SET = "random";
 
-    private final CriteriaCatalogue base;
     private final Chance chance;
-    private final List<List<CriterionEdit>> rows = new ArrayList<>();
-    private final List<TableException> refused = new ArrayList<>();
-    private final List<Condition> conditions = new ArrayList<>();
+    private final Map<String, Condition> conditions = new LinkedHashMap<>();
+    private final CriteriaCatalogue catalogue;
 
     RandomRules(CriteriaCatalogue base, Scene scene, Chance chance, int number) {
-        this.base = base;
         this.chance = chance;
         RandomConditions random = new RandomConditions(scene.facts(), chance);
-        List<String> ids = new ArrayList<>();
-        for (int i = 0; ids.size() < number; i++) {
-            if (i > 20 * number) {
-                throw new IllegalStateException("of " + i + " random conditions only " + ids.size() + " can be loaded", refused.get(0));
-            }
-            Condition condition = random.next(ids);
+        Map<String, List<CriterionEdit>> rows = new LinkedHashMap<>();
+        for (int i = 0; i < number; i++) {
             String id = "R" + i;
-            if (isSound(id, condition)) {
-                conditions.add(condition);
-                ids.add(id);
-            }
+            conditions.put(id, random.next(List.copyOf(conditions.keySet())));
+            rows.put(id, row(id, conditions.get(id)));
+        }
+        this.catalogue = loaded(base, rows);
+        conditions.keySet().retainAll(rows.keySet());
+        if (rows.size() < number / 4) {
+            throw new IllegalStateException(
+                    "of " + number + " random conditions only " + rows.size() + " can be loaded");
         }
     }
 
-    /** Whether the row can be loaded beside those before it; kept if so. */
-    private boolean isSound(String id, Condition condition) {
-        rows.add(row(id, condition));
-        try {
-            catalogue();
-            return true;
-        } catch (TableException e) {
-            rows.remove(rows.size() - 1);
-            refused.add(e);
-            return false;
+    /** With all rows that can be loaded; the others are taken out. */
+    private static CriteriaCatalogue loaded(CriteriaCatalogue base, Map<String, List<CriterionEdit>> rows) {
+        while (true) {
+            try {
+                return base.edited(
+                        SET, rows.values().stream().flatMap(List::stream).toList());
+            } catch (TableException e) {
+                rows.remove(e.place().source());
+            }
         }
     }
 
@@ -83,15 +82,15 @@ final class RandomRules {
     }
 
     private static void cell(List<CriterionEdit> into, String id, String column, String value) {
-        into.add(new CriterionEdit("local", id, column, value, Place.of("random")));
+        into.add(new CriterionEdit("local", id, column, value, Place.of(id)));
     }
 
-    List<Condition> conditions() {
-        return conditions;
+    Collection<Condition> conditions() {
+        return conditions.values();
     }
 
     CriteriaCatalogue catalogue() {
-        return base.edited(SET, rows.stream().flatMap(List::stream).toList());
+        return catalogue;
     }
 
     static List<Fact> favourites(CriteriaCatalogue catalogue, Chance chance) {
