@@ -48,6 +48,7 @@ final class ComparisonTables {
                 "sex",
                 "deprivation_decile",
                 "ethnicity",
+                "practice",
                 "region",
                 "criterion_from",
                 "criterion_to");

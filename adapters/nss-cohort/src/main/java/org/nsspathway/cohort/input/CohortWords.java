@@ -23,7 +23,7 @@ import org.nsspathway.vocabulary.Vocabulary;
 /** The words that cells of a cohort may hold, and their numbers. One for all tables of a cohort. */
 final class CohortWords {
     /** Columns of people that serve for breakdowns. */
-    static final List<String> GROUPS = List.of("deprivation_decile", "ethnicity", "region");
+    static final List<String> GROUPS = List.of("deprivation_decile", "ethnicity", "practice", "region");
 
     static final ImmutableList<Side> SIDES = ImmutableList.copyOf(Side.values());
     static final ImmutableList<ResultFlag> FLAGS = ImmutableList.copyOf(ResultFlag.values());
