@@ -1,11 +1,12 @@
 package org.nsspathway.cohort.input;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
-import org.apache.parquet.column.ColumnReader;
+import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.Dictionary;
+import org.apache.parquet.column.page.PageReader;
 import org.apache.parquet.io.api.Binary;
-import org.apache.parquet.io.api.PrimitiveConverter;
-import org.apache.parquet.schema.PrimitiveType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,201 +17,158 @@ final class ParquetCell extends Cell {
     /** Not looked at yet; no answer of a cell is this number. */
     private static final long NOT_YET = Long.MIN_VALUE + 2;
 
+    private static final int NO_ENTRY = -1;
+
+    private final ParquetColumn column;
     private final ParquetValues values;
     private final Lexicon lexicon;
     private final Value value = new Value();
-    private @Nullable ColumnReader reader;
-    private int filled;
-    private boolean fetched;
+    private @Nullable Dictionary dictionary;
+    /** The entry with a text of no length. */
+    private int blank = NO_ENTRY;
+
     private long[] words = new long[0];
     private long[] days = new long[0];
     private long[] numbers = new long[0];
 
-    ParquetCell(PrimitiveType type, Lexicon lexicon) {
-        this.values = new ParquetValues(type);
+    /** A value as it is stored. */
+    static final class Value {
+        long whole;
+        double decimal;
+        Binary bytes = Binary.EMPTY;
+    }
+
+    ParquetCell(ColumnDescriptor column, Lexicon lexicon) {
+        this.column = new ParquetColumn(column);
+        this.values = new ParquetValues(column.getPrimitiveType());
         this.lexicon = lexicon;
     }
 
-    PrimitiveConverter converter() {
-        return value;
-    }
-
-    /** Starts on the first row of a group of rows. */
-    void start(ColumnReader column) {
-        reader = column;
-        filled = column.getDescriptor().getMaxDefinitionLevel();
-        fetched = false;
-    }
-
-    void next() {
-        column().consume();
-        fetched = false;
-    }
-
-    private ColumnReader column() {
-        ColumnReader column = reader;
-        if (column == null) {
-            throw new IllegalStateException("a cell is read before its row");
+    /** Starts before the first row of a group of rows. */
+    void start(PageReader pages) throws IOException {
+        Dictionary known = column.start(pages);
+        dictionary = known;
+        int size = known == null ? 0 : known.getMaxId() + 1;
+        words = unknown(size);
+        days = unknown(size);
+        numbers = unknown(size);
+        blank = NO_ENTRY;
+        for (int i = 0; known != null && values.isText() && i < size; i++) {
+            blank = known.decodeToBinary(i).length() == 0 ? i : blank;
         }
-        return column;
     }
 
-    private Value fetch() {
-        if (!fetched) {
-            value.entry = Value.NO_ENTRY;
-            column().writeCurrentValueToConverter();
-            fetched = true;
+    private static long[] unknown(int size) {
+        long[] all = new long[size];
+        Arrays.fill(all, NOT_YET);
+        return all;
+    }
+
+    void next() throws IOException {
+        column.next();
+    }
+
+    private Value value(int entry) {
+        Dictionary known = dictionary;
+        if (entry >= 0 && known != null) {
+            values.take(value, known, entry);
+        } else {
+            values.take(value, column);
         }
         return value;
     }
 
     @Override
     boolean isEmpty() {
-        return column().getCurrentDefinitionLevel() < filled || fetch().isBlank();
+        int entry = column.entry();
+        return entry == ParquetColumn.PLAIN
+                ? values.isText() && column.bytes().length() == 0
+                : entry == ParquetColumn.EMPTY || entry == blank;
     }
 
     @Override
     int word() {
-        if (column().getCurrentDefinitionLevel() < filled) {
+        int entry = column.entry();
+        if (entry == ParquetColumn.EMPTY) {
             return Lexicon.UNKNOWN;
         }
-        Value here = fetch();
-        if (here.entry < 0) {
-            return look();
+        if (entry == ParquetColumn.PLAIN) {
+            return look(entry);
         }
-        long known = words[here.entry];
+        long known = words[entry];
         if (known == NOT_YET) {
-            known = look();
-            words[here.entry] = known;
+            known = look(entry);
+            words[entry] = known;
         }
         return (int) known;
     }
 
-    private int look() {
-        char[] text = text().strip().toCharArray();
+    private int look(int entry) {
+        char[] text = values.text(value(entry)).strip().toCharArray();
         return text.length == 0 ? Lexicon.UNKNOWN : lexicon.of(text, 0, text.length);
     }
 
     @Override
     long days() {
-        if (column().getCurrentDefinitionLevel() < filled) {
+        int entry = column.entry();
+        if (entry == ParquetColumn.EMPTY) {
             return NONE;
         }
-        Value here = fetch();
-        if (here.entry < 0) {
-            return values.days(here);
+        if (entry == ParquetColumn.PLAIN) {
+            return values.days(value(entry));
         }
-        long known = days[here.entry];
+        long known = days[entry];
         if (known == NOT_YET) {
-            known = values.days(here);
-            days[here.entry] = known;
+            known = values.days(value(entry));
+            days[entry] = known;
         }
         return known;
     }
 
     @Override
     long millionths() {
-        if (column().getCurrentDefinitionLevel() < filled) {
+        int entry = column.entry();
+        if (entry == ParquetColumn.EMPTY) {
             return NONE;
         }
-        Value here = fetch();
-        if (here.entry < 0) {
-            return values.millionths(here);
+        if (entry == ParquetColumn.PLAIN) {
+            return values.millionths(value(entry));
         }
-        long known = numbers[here.entry];
+        long known = numbers[entry];
         if (known == NOT_YET) {
-            known = values.millionths(here);
-            numbers[here.entry] = known;
+            known = values.millionths(value(entry));
+            numbers[entry] = known;
         }
         return known;
     }
 
     @Override
     String text() {
-        return column().getCurrentDefinitionLevel() < filled ? "" : values.text(fetch());
+        int entry = column.entry();
+        return entry == ParquetColumn.EMPTY ? "" : values.text(value(entry));
     }
 
     /** Which entry of the dictionary it is; below 0 for none. */
     int entry() {
-        return column().getCurrentDefinitionLevel() < filled ? Value.NO_ENTRY : fetch().entry;
+        return column.entry();
+    }
+
+    /** Gives the text to an identifier, without blanks around it. */
+    void identify(PersonId person) {
+        int entry = column.entry();
+        if (entry == ParquetColumn.EMPTY || !values.isText() || !person.setAscii(buffer(entry))) {
+            char[] text = text().strip().toCharArray();
+            person.set(text, 0, text.length);
+        }
+    }
+
+    private ByteBuffer buffer(int entry) {
+        return value(entry).bytes.toByteBuffer();
     }
 
     @Override
     void copyTo(TextRow row, int at) {
         char[] text = text().toCharArray();
         row.put(at, text, 0, text.length);
-    }
-
-    /** Takes a value from the reader of the column, as it is stored. */
-    final class Value extends PrimitiveConverter {
-        static final int NO_ENTRY = -1;
-
-        int entry = NO_ENTRY;
-        private @Nullable Dictionary dictionary;
-        long whole;
-        double decimal;
-        Binary bytes = Binary.EMPTY;
-
-        boolean isBlank() {
-            return values.isText() && bytes.length() == 0;
-        }
-
-        @Override
-        public boolean hasDictionarySupport() {
-            return true;
-        }
-
-        @Override
-        public void setDictionary(Dictionary ofColumn) {
-            dictionary = ofColumn;
-            words = unknown(ofColumn.getMaxId() + 1);
-            days = words.clone();
-            numbers = words.clone();
-        }
-
-        private long[] unknown(int size) {
-            long[] all = new long[size];
-            Arrays.fill(all, NOT_YET);
-            return all;
-        }
-
-        @Override
-        public void addValueFromDictionary(int id) {
-            entry = id;
-            Dictionary known = dictionary;
-            if (known != null) {
-                values.take(this, known, id);
-            }
-        }
-
-        @Override
-        public void addBinary(Binary stored) {
-            bytes = stored;
-        }
-
-        @Override
-        public void addBoolean(boolean stored) {
-            whole = stored ? 1 : 0;
-        }
-
-        @Override
-        public void addInt(int stored) {
-            whole = stored;
-        }
-
-        @Override
-        public void addLong(long stored) {
-            whole = stored;
-        }
-
-        @Override
-        public void addFloat(float stored) {
-            decimal = stored;
-        }
-
-        @Override
-        public void addDouble(double stored) {
-            decimal = stored;
-        }
     }
 }

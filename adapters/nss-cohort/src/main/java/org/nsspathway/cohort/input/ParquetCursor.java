@@ -6,15 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.parquet.CorruptDeltaByteArrays;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.ColumnDescriptor;
-import org.apache.parquet.column.impl.ColumnReadStoreImpl;
+import org.apache.parquet.column.Encoding;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.LocalInputFile;
-import org.apache.parquet.io.api.Converter;
-import org.apache.parquet.io.api.GroupConverter;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.nsspathway.problem.Place;
@@ -24,16 +23,18 @@ import org.nsspathway.problem.TableException;
 final class ParquetCursor extends RowCursor {
     private final String source;
     private final ParquetFileReader reader;
-    private final MessageType schema;
     private final Header header;
     private final Cell[] cells;
-    private final List<ParquetCell> stored = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
     private final ParquetCell person;
     private final long bytes;
     private final long rows;
     private long row;
     private long leftInGroup;
-    private int lastPerson = ParquetCell.Value.NO_ENTRY;
+    private int lastPerson = ParquetColumn.EMPTY;
+
+    /** A column that is read, and its cell. */
+    private record Column(ColumnDescriptor stored, ParquetCell cell) {}
 
     ParquetCursor(CohortTable table, Path file, Function<String, Lexicon> lexicons) throws IOException {
         super(table);
@@ -51,16 +52,17 @@ final class ParquetCursor extends RowCursor {
             if (header.has(column)) {
                 Type type = all.getType(name);
                 require(type.isPrimitive() && !type.isRepetition(Type.Repetition.REPEATED), name);
-                ParquetCell cell = new ParquetCell(type.asPrimitiveType(), lexicons.apply(name));
+                ColumnDescriptor stored = all.getColumnDescription(new String[] {name});
+                ParquetCell cell = new ParquetCell(stored, lexicons.apply(name));
                 cells[column] = cell;
-                stored.add(cell);
+                columns.add(new Column(stored, cell));
                 wanted.add(type);
             }
         }
-        this.person = stored.get(0);
-        this.schema = new MessageType(all.getName(), wanted);
+        refuseFaultyWriters();
+        this.person = columns.get(0).cell();
         this.rows = reader.getRecordCount();
-        reader.setRequestedSchema(schema);
+        reader.setRequestedSchema(new MessageType(all.getName(), wanted));
     }
 
     private ParquetFileReader open(Path file) throws IOException {
@@ -70,6 +72,20 @@ final class ParquetCursor extends RowCursor {
                     ParquetReadOptions.builder(new PlainParquetConfiguration()).build());
         } catch (RuntimeException e) {
             throw broken(e);
+        }
+    }
+
+    /** Writers of 2015 and before left texts in a form that lost its beginnings from page to page. */
+    private void refuseFaultyWriters() {
+        String writer = reader.getFileMetaData().getCreatedBy();
+        boolean faulty = CorruptDeltaByteArrays.requiresSequentialReads(writer, Encoding.DELTA_BYTE_ARRAY)
+                && reader.getRowGroups().stream()
+                        .flatMap(group -> group.getColumns().stream())
+                        .anyMatch(chunk -> chunk.getEncodings().contains(Encoding.DELTA_BYTE_ARRAY));
+        if (faulty) {
+            throw new TableException(
+                    Place.of(source),
+                    "the file was written by a program with a known fault. Write it again with a newer one.");
         }
     }
 
@@ -96,12 +112,11 @@ final class ParquetCursor extends RowCursor {
     @Override
     boolean next() {
         try {
-            if (leftInGroup > 0) {
-                for (int i = 0; i < stored.size(); i++) {
-                    stored.get(i).next();
-                }
-            } else if (!nextGroup()) {
+            if (leftInGroup == 0 && !nextGroup()) {
                 return false;
+            }
+            for (int i = 0; i < columns.size(); i++) {
+                columns.get(i).cell().next();
             }
             leftInGroup--;
             row++;
@@ -121,21 +136,17 @@ final class ParquetCursor extends RowCursor {
             return false;
         }
         leftInGroup = pages.getRowCount();
-        ColumnReadStoreImpl columns = new ColumnReadStoreImpl(
-                pages, new Columns(stored), schema, reader.getFileMetaData().getCreatedBy());
-        for (int i = 0; i < stored.size(); i++) {
-            ColumnDescriptor column = schema.getColumns().get(i);
-            stored.get(i).start(columns.getColumnReader(column));
+        for (Column each : columns) {
+            each.cell().start(pages.getPageReader(each.stored()));
         }
-        lastPerson = ParquetCell.Value.NO_ENTRY;
+        lastPerson = ParquetColumn.EMPTY;
         return true;
     }
 
     private void identify() {
         int entry = person.entry();
         if (entry < 0 || entry != lastPerson) {
-            char[] text = person.text().strip().toCharArray();
-            person().set(text, 0, text.length);
+            person.identify(person());
             lastPerson = entry;
         }
     }
@@ -168,25 +179,5 @@ final class ParquetCursor extends RowCursor {
     @Override
     public void close() throws IOException {
         reader.close();
-    }
-
-    /** Tells the readers of columns where values go. */
-    private static final class Columns extends GroupConverter {
-        private final List<ParquetCell> cells;
-
-        Columns(List<ParquetCell> cells) {
-            this.cells = cells;
-        }
-
-        @Override
-        public Converter getConverter(int field) {
-            return cells.get(field).converter();
-        }
-
-        @Override
-        public void start() {}
-
-        @Override
-        public void end() {}
     }
 }

@@ -80,6 +80,15 @@ final class ParquetValues {
         }
     }
 
+    /** Takes the value on which a column stands. */
+    void take(ParquetCell.Value value, ParquetColumn column) {
+        switch (form) {
+            case TEXT, BYTES_DECIMAL, OTHER -> value.bytes = column.bytes();
+            case DOUBLE, FLOAT -> value.decimal = column.decimal();
+            case TRUTH, WHOLE, DECIMAL, DATE, MOMENT -> value.whole = column.whole();
+        }
+    }
+
     private static long whole(Dictionary dictionary, int entry) {
         return dictionary
                         instanceof
