@@ -78,11 +78,11 @@ public sealed interface CohortInput permits ImmutableCohortInput {
     /**
      * Of how many assessments one is read by the explaining reader as well, to be sure that both agree.
      *
-     * @return at least 1; 1000 unless said otherwise
+     * @return at least 1; 4096 unless said otherwise, which is one or two of each part
      */
     @Value.Default
     default int checkOneIn() {
-        return 1000;
+        return 4096;
     }
 
     /**
