@@ -1,6 +1,7 @@
 package org.nsspathway.batch;
 
 import org.nsspathway.presentation.Presentation;
+import org.nsspathway.presentation.Setting;
 
 /**
  * What is known about some thousand people, each on a day of assessment of their own, as dated rows in primitive
@@ -62,6 +63,57 @@ public final class CohortBlock {
      */
     public CohortCodes codes() {
         return codes;
+    }
+
+    /**
+     * The day on which one person is assessed.
+     *
+     * @param person which person, from 0
+     * @return days since 1970-01-01
+     * @throws IndexOutOfBoundsException if there is no such person
+     */
+    public long assessedOnEpochDay(int person) {
+        return people.assessedOn[person];
+    }
+
+    /**
+     * Where one person turned up.
+     *
+     * @param person which person, from 0
+     * @return the setting
+     * @throws IndexOutOfBoundsException if there is no such person
+     */
+    public Setting setting(int person) {
+        return PeopleRows.setting(people.who[person]);
+    }
+
+    /**
+     * Finds everybody of whom something is recorded about a fact: there, not there, or not to be read.
+     *
+     * @param fact the fact's own name; nobody has rows of a fact that the vocabulary does not have
+     * @param into takes a bit a person, person {@code p} in bit {@code p % 64} of word {@code p / 64}; other bits stay
+     */
+    public void addRecorded(String fact, long[] into) {
+        int number = codes.fact(fact);
+        if (number < 0) {
+            return;
+        }
+        for (int row = told.from(number, ToldRows.PLAIN); row < told.to(number, ToldRows.HISTORY); row++) {
+            into[told.person[row] >> 6] |= 1L << told.person[row];
+        }
+        for (int row = results.from(number, ResultRows.SINGLE); row < results.to(number, ResultRows.SEVERAL); row++) {
+            into[results.person[row] >> 6] |= 1L << results.person[row];
+        }
+        for (int row = 0; row < people.organ.length; row++) {
+            if (number == Math.max(people.organ[row], ~people.organ[row])) {
+                into[people.organPerson[row] >> 6] |= 1L << people.organPerson[row];
+            }
+        }
+        for (int row = 0; row < people.unread.length; row++) {
+            if (number == Math.max(people.unread[row], ~people.unread[row])) {
+                into[people.unreadPerson[row] >> 6] |= 1L << people.unreadPerson[row];
+            }
+        }
     }
 
     /**

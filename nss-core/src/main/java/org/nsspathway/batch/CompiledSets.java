@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.nsspathway.condition.Condition;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriteriaEvaluator;
 import org.nsspathway.criteria.CriteriaSet;
@@ -30,7 +31,11 @@ public final class CompiledSets {
     private final ImmutableList<CompiledCriterion> criteria;
     private final Program program;
 
-    private CompiledSets(CriteriaCatalogue catalogue, RecordReading reading, CriteriaEvaluator evaluator) {
+    private CompiledSets(
+            CriteriaCatalogue catalogue,
+            RecordReading reading,
+            CriteriaEvaluator evaluator,
+            List<Condition> conditions) {
         this.catalogue = catalogue;
         this.reading = reading;
         this.evaluator = evaluator;
@@ -44,7 +49,8 @@ public final class CompiledSets {
             }
         }
         this.criteria = columns.build();
-        this.program = Program.of(new Rules(catalogue, reading, false), criteria, column -> scopes.get(column.set()));
+        this.program = Program.of(
+                new Rules(catalogue, reading, false), criteria, column -> scopes.get(column.set()), conditions);
     }
 
     /**
@@ -58,7 +64,24 @@ public final class CompiledSets {
      * @throws IllegalArgumentException if there is no such set
      */
     public static CompiledSets of(CriteriaCatalogue catalogue, RecordReading reading, String... setIds) {
-        return new CompiledSets(catalogue, reading, catalogue.evaluator(setIds));
+        return of(catalogue, catalogue.evaluator(setIds), reading, List.of());
+    }
+
+    /**
+     * Makes sets ready, and conditions beside them.
+     *
+     * @param catalogue where the rules come from
+     * @param evaluator an evaluator of the catalogue, whose sets are read
+     * @param reading how silence and age of the record are read
+     * @param conditions what else is read, as {@link Evaluation#read} reads it; nothing fires within them
+     * @return the sets, ready to read
+     */
+    public static CompiledSets of(
+            CriteriaCatalogue catalogue,
+            CriteriaEvaluator evaluator,
+            RecordReading reading,
+            List<Condition> conditions) {
+        return new CompiledSets(catalogue, reading, evaluator, conditions);
     }
 
     /**

@@ -69,8 +69,12 @@ final class Program {
         return matters.getOrDefault(condition, Circuit.NEVER);
     }
 
-    /** What one program makes of several sets. */
-    static Program of(Rules rules, List<CompiledCriterion> criteria, Function<CompiledCriterion, FiringScope> scopes) {
+    /** What one program makes of several sets, and of conditions beside them, whose answers come last. */
+    static Program of(
+            Rules rules,
+            List<CompiledCriterion> criteria,
+            Function<CompiledCriterion, FiringScope> scopes,
+            List<Condition> conditions) {
         Circuit circuit = new Circuit();
         Wants wants = new Wants(circuit);
         Map<FiringScope, ConditionCompiler> compilers = new HashMap<>();
@@ -81,6 +85,11 @@ final class Program {
                     scopes.apply(each), scope -> new ConditionCompiler(rules, circuit, wants, scope));
             answers.add(compiler.criterion(each.criterion()));
             inForce.add(compiler.inForce(each.criterion()));
+        }
+        ConditionCompiler further = new ConditionCompiler(rules, circuit, wants, new FiringScope());
+        for (Condition each : conditions) {
+            answers.add(further.compile(each));
+            inForce.add(Circuit.ALWAYS);
         }
         return new Program(rules, wants, circuit, answers, inForce);
     }

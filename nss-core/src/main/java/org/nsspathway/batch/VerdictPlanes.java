@@ -87,6 +87,17 @@ public final class VerdictPlanes {
         return runner.word(program.inForce.get(criterion), word) & people(word);
     }
 
+    /**
+     * People of whom a condition that is read beside the sets is known to be met.
+     *
+     * @param condition which condition, from 0 in the order in which they were given
+     * @param word which 64 people
+     * @return a bit a person
+     */
+    public long conditionMet(int condition, int word) {
+        return runner.word(program.answers.get(criteria.size() + condition).met(), word) & people(word);
+    }
+
     private long people(int word) {
         int beyond = block.people() - word * Long.SIZE;
         return beyond >= Long.SIZE ? -1L : (1L << beyond) - 1;

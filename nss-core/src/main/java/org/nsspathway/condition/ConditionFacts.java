@@ -1,6 +1,8 @@
 package org.nsspathway.condition;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -39,6 +41,18 @@ public final class ConditionFacts {
             }
         });
         return ids.build();
+    }
+
+    /**
+     * The parts that are not put together from others.
+     *
+     * @param condition a condition
+     * @return its comparisons and questions about facts, negated ones and those of occasions too
+     */
+    public static List<Condition> atoms(Condition condition) {
+        ImmutableList.Builder<Condition> atoms = ImmutableList.builder();
+        atoms(condition, atoms::add);
+        return atoms.build();
     }
 
     private static void atoms(Condition condition, Consumer<Condition> each) {

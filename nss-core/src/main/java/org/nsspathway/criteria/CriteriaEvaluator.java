@@ -42,6 +42,22 @@ public final class CriteriaEvaluator {
     }
 
     /**
+     * This evaluator's sets and another's, read as one.
+     *
+     * @param other an evaluator of the same catalogue
+     * @return an evaluator of both, the other's sets last
+     */
+    public CriteriaEvaluator and(CriteriaEvaluator other) {
+        return new CriteriaEvaluator(
+                context,
+                ImmutableList.<CriteriaSet>builder()
+                        .addAll(sets)
+                        .addAll(other.sets)
+                        .build(),
+                urgencyRank);
+    }
+
+    /**
      * Reads a presentation.
      *
      * @param presentation what is known of the person

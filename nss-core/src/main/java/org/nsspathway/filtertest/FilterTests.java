@@ -149,6 +149,17 @@ public final class FilterTests {
     }
 
     /**
+     * A reading by which results are valid for as long as any row says, whatever its dates: what is abnormal on some day
+     * is abnormal by it.
+     *
+     * @param reading how silence and age of the record are read
+     * @return the same reading with windows for every test
+     */
+    public RecordReading longestWindows(RecordReading reading) {
+        return new Windows(tests, reading, vocabulary).reading();
+    }
+
+    /**
      * How every test stands for one person.
      *
      * @param presentation what is known of the person

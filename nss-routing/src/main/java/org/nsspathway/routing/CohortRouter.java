@@ -18,10 +18,12 @@ import org.nsspathway.presentation.RecordReading;
 public final class CohortRouter {
     private final PathwayRouter router;
     private final RecordReading reading;
+    private final BlockPlan plan;
 
     private CohortRouter(PathwayRouter router, RecordReading reading) {
         this.router = router;
         this.reading = reading;
+        this.plan = new BlockPlan(router, reading);
     }
 
     /**
@@ -41,6 +43,6 @@ public final class CohortRouter {
      * @return the reader
      */
     public BlockRouter reader() {
-        return new BlockRouter(router, reading);
+        return new BlockRouter(router, reading, plan);
     }
 }

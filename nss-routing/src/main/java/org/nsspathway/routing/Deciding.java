@@ -17,7 +17,8 @@ import org.nsspathway.routing.internal.policy.Course;
  * read last, because whether one site pathway fits is known only when the sites are counted.
  */
 final class Deciding {
-    private static final String FITS_ONE_SITE = "fits_one_site_pathway";
+    /** A fact that only the whole decision can tell. */
+    static final String FITS_ONE_SITE = "fits_one_site_pathway";
 
     private final RouterContext context;
     private final CriteriaEvaluator exclusions;

@@ -148,4 +148,17 @@ public final class PathwayRouter {
         Evaluation evaluation = rules.evaluate(presentation, reading);
         return new RoutingDecision(new Deciding(context, exclusions, evaluation, new FilterTests(local, evaluation)));
     }
+
+    CriteriaCatalogue catalogue() {
+        return local;
+    }
+
+    /** What is read of everybody: rules, then exclusions. */
+    CriteriaEvaluator everything() {
+        return rules.and(exclusions);
+    }
+
+    RouterContext context() {
+        return context;
+    }
 }

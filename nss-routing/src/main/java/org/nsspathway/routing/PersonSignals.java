@@ -146,7 +146,7 @@ final class PersonSignals implements SignalValues {
     }
 
     /** What a condition wants to see on several days. */
-    private static Stream<Condition> repeated(Condition condition) {
+    static Stream<Condition> repeated(Condition condition) {
         if (condition instanceof Condition.And and) {
             return and.parts().stream().flatMap(PersonSignals::repeated);
         }
@@ -175,14 +175,9 @@ final class PersonSignals implements SignalValues {
 
     private boolean service(Signal.OfService asked) {
         Pathway pathway = context.pathway(asked.pathway());
-        ServiceState state = services.of(pathway);
-        return switch (asked.asks()) {
-            case OPEN -> state == ServiceState.OPEN;
-            case USABLE -> !state.isClosed();
-            case UNKNOWN -> state == ServiceState.UNKNOWN;
-            case ACCEPTS -> services.accepts(pathway);
-            case EXCLUDES -> excludes(pathway).contains(Verdict.MET);
-        };
+        return asked.asks() == Signal.OfService.ServiceQuestion.EXCLUDES
+                ? excludes(pathway).contains(Verdict.MET)
+                : services.answers(asked.asks(), pathway);
     }
 
     /** What a place's own exclusions of a pathway came to. */

@@ -3,6 +3,7 @@ package org.nsspathway.routing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.nsspathway.criteria.CriteriaCatalogue;
@@ -88,6 +89,11 @@ final class RouterContext {
 
     ServiceStates services(Presentation presentation) {
         return new ServiceStates(services, presentation);
+    }
+
+    /** The services of the place. */
+    Collection<Service> services() {
+        return services.values();
     }
 
     /** Whether a place has said anything of its services. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.pathway.Pathway;
 import org.nsspathway.pathway.Service;
+import org.nsspathway.pathway.Signal;
 import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.Setting;
@@ -39,6 +40,17 @@ final class ServiceStates implements PathwayStates {
             case SUSPENDED -> ServiceState.SUSPENDED;
             case NOT_OFFERED -> ServiceState.NOT_OFFERED;
             case UNKNOWN -> pathway.assumedOpen() ? ServiceState.ASSUMED_OPEN : ServiceState.UNKNOWN;
+        };
+    }
+
+    /** What a signal asks; a place's own exclusions are no matter of states. */
+    boolean answers(Signal.OfService.ServiceQuestion question, Pathway pathway) {
+        return switch (question) {
+            case OPEN -> of(pathway) == ServiceState.OPEN;
+            case USABLE -> !of(pathway).isClosed();
+            case UNKNOWN -> of(pathway) == ServiceState.UNKNOWN;
+            case ACCEPTS -> accepts(pathway);
+            case EXCLUDES -> false;
         };
     }
 

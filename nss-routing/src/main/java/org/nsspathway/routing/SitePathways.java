@@ -9,6 +9,7 @@ import java.util.Map;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.ConditionResult;
+import org.nsspathway.criteria.Criterion;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.pathway.ReferralType;
 import org.nsspathway.pathway.RoutingPolicy;
@@ -128,7 +129,16 @@ final class SitePathways {
         }
 
         private static String site(CriterionResult result) {
-            return result.criterion().furtherColumns().getOrDefault(CANCER_SITE, "");
+            return site(result.criterion());
+        }
+
+        private static String site(Criterion rule) {
+            return rule.furtherColumns().getOrDefault(CANCER_SITE, "");
+        }
+
+        /** The referral type of one rule for somebody who is no child. */
+        ReferralType type(Criterion rule) {
+            return type(site(rule), false);
         }
 
         /** The referral type of one rule. */

@@ -21,7 +21,7 @@ final class Columns implements Cohort.Sink {
     static final int PAIN = 8;
     static final int GUT = 16;
     static final int IMAGE = 32;
-    private static final int CANDIDATE = 64;
+    static final int CANDIDATE = 64;
 
     private static final int TERM_BITS = 4;
     private static final int CODES = 1 << (TERM_BITS + 8);
@@ -61,7 +61,7 @@ final class Columns implements Cohort.Sink {
         return table;
     }
 
-    private static int symptom(int term, int flags, boolean fourWeeks) {
+    static int symptom(int term, int flags, boolean fourWeeks) {
         boolean unexplained = (flags & Cohort.UNEXPLAINED) != 0;
         boolean soon = fourWeeks || (flags & Cohort.CONCERN) != 0;
         if ((flags & Cohort.NEW) == 0) {

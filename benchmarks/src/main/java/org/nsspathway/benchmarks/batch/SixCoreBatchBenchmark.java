@@ -47,6 +47,8 @@ public class SixCoreBatchBenchmark {
     private int block = CohortBlock.USUAL_PEOPLE;
 
     private final Columns columns = new Columns();
+    private final Patients patients = new Patients();
+    private Patients.Explained[] explained = new Patients.Explained[0];
     private List<CohortBlock> blocks = List.of();
     private byte[] out = new byte[0];
     private BlockReader reader = CompiledSets.of(
@@ -60,6 +62,8 @@ public class SixCoreBatchBenchmark {
         BlockSink sink = new BlockSink(codes, block);
         Cohort.generate(0, people, sink);
         Cohort.generate(0, people, columns);
+        Cohort.generate(0, people, patients);
+        explained = new Patients.Explained[people];
         blocks = sink.blocks();
         reader = CompiledSets.of(catalogue, RecordReading.complete(), "nhs-nss-core")
                 .reader();
@@ -67,6 +71,8 @@ public class SixCoreBatchBenchmark {
         columns.skipping(0, people, out);
         System.out.println(BatchContest.check(reader, blocks, out));
         columns.tables(0, people, out);
+        System.out.println(BatchContest.check(reader, blocks, out));
+        patients.read(out);
         System.out.println(BatchContest.check(reader, blocks, out));
         long bytes = blocks.stream().mapToLong(CohortBlock::bytes).sum();
         long rows = blocks.stream().mapToLong(CohortBlock::rows).sum();
@@ -82,6 +88,18 @@ public class SixCoreBatchBenchmark {
             met += verdicts.met(0, 0);
         }
         return met;
+    }
+
+    @Benchmark
+    public byte[] byHandObjects() {
+        patients.read(out);
+        return out;
+    }
+
+    @Benchmark
+    public Object[] byHandObjectsExplained() {
+        patients.explain(explained);
+        return explained;
     }
 
     @Benchmark

@@ -30,6 +30,7 @@ public final class PolicyProgram {
     private final ImmutableMap<String, Pathway> pathways;
     private final ImmutableList<Line> routes;
     private final ImmutableList<Line> beside;
+    private final ImmutableList<Line> states;
     private final ImmutableListMultimap<Pathway, Instead> fallbacks;
     private final ImmutableList<Net> safetyNet;
 
@@ -64,6 +65,9 @@ public final class PolicyProgram {
         }
         this.routes = leading.build();
         this.beside = others.build();
+        this.states = beside.stream()
+                .filter(each -> each.line().kind() == PolicyLine.Kind.STATE)
+                .collect(ImmutableList.toImmutableList());
         ImmutableListMultimap.Builder<Pathway, Instead> instead = ImmutableListMultimap.builder();
         policy.fallbacks().forEach(each -> instead.put(each.pathway(), new Instead(each, expression(each.when()))));
         this.fallbacks = instead.build();
@@ -120,6 +124,21 @@ public final class PolicyProgram {
      * @return the course
      */
     public Course course(SignalValues values, PathwayStates states) {
+        return course(values, states, beside);
+    }
+
+    /**
+     * Works out where a person goes and in which state the pathways are, and asks for no more signals than that takes.
+     *
+     * @param values which signals hold
+     * @param states which pathways are closed
+     * @return the course without the lines of actions
+     */
+    public Course withoutActions(SignalValues values, PathwayStates states) {
+        return course(values, states, this.states);
+    }
+
+    private Course course(SignalValues values, PathwayStates states, List<Line> linesBeside) {
         Course.Draft draft = new Course.Draft();
         for (Line each : routes) {
             if (!each.when().asksTheDecision()) {
@@ -134,7 +153,7 @@ public final class PolicyProgram {
         Course course = draft.course();
         ImmutableList.Builder<PolicyLine> holding = ImmutableList.builder();
         Set<Pathway> told = new HashSet<>();
-        for (Line each : beside) {
+        for (Line each : linesBeside) {
             Pathway of = each.line().pathway().orElse(null);
             boolean idle =
                     of != null && (told.contains(of) || !course.pathways().contains(of));
