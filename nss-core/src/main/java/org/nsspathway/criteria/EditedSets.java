@@ -89,6 +89,9 @@ final class EditedSets {
 
     /** The same refusal, told where the edit stands that caused it. */
     TableException located(TableException refusal) {
+        if (edits.isEmpty()) {
+            return refusal;
+        }
         CriterionEdit cause = changed.get(refusal.place());
         if (cause != null) {
             return new TableException(cause.place().column("value"), refusal.text());

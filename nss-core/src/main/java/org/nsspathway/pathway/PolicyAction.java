@@ -23,6 +23,8 @@ public sealed interface PolicyAction permits ImmutablePolicyAction {
         OPEN_TEST,
         /** For every filter function test that is missing or out of date. */
         FILTER_TEST,
+        /** For every filter function test on which sex or organs decide that are not recorded. */
+        UNDECIDED_TEST,
         /** For every result that is awaited. */
         AWAITED_TEST,
         /** For every exclusion that is unknown. */
@@ -88,7 +90,7 @@ public sealed interface PolicyAction permits ImmutablePolicyAction {
     default boolean isTest() {
         return switch (each()) {
             case RULE_TEST, OPEN_TEST, FILTER_TEST, AWAITED_TEST -> true;
-            case ONCE, UNKNOWN_EXCLUSION, CLOSED_SERVICE -> false;
+            case ONCE, UNDECIDED_TEST, UNKNOWN_EXCLUSION, CLOSED_SERVICE -> false;
         };
     }
 

@@ -114,6 +114,8 @@ public sealed interface Signal
         public enum TestQuestion {
             /** A filter function test that this person needs is missing, out of date or awaited. */
             OUTSTANDING,
+            /** Whether a filter function test is needed hangs on a sex or an organ that is not recorded. */
+            NEEDS_PERSON,
             /** A result is awaited. */
             AWAITED,
             /** A test that a rule asks for was declined or not returned. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,9 @@ import org.nsspathway.presentation.Presence;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.ReferenceRange;
 import org.nsspathway.presentation.ResultFlag;
+import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.presentation.Symptom;
+import org.nsspathway.presentation.TestResult;
 import org.nsspathway.presentation.TimeSpan;
 import org.nsspathway.problem.Problem;
 import org.nsspathway.vocabulary.TableSource;
@@ -146,6 +149,22 @@ class CaseTokensTest {
                 .asString()
                 .startsWith(message);
         assertThat(table(facts).rejected()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"awaited", "declined", "not_returned"})
+    void of_a_test_with_parts_only_its_state_is_written_and_read_back(String state) {
+        CaseTable table = table("full_blood_count=" + state);
+
+        assertThat(table.cases()).singleElement().satisfies(each -> {
+            assertThat(each.presentation().results())
+                    .containsExactly(TestResult.without(
+                            "full_blood_count", ResultStatus.valueOf(state.toUpperCase(Locale.ROOT))));
+            StringBuilder out = new StringBuilder();
+            assertThat(CaseWriter.of(SmallVocabulary.FACTS).write(out, table.cases()))
+                    .isEmpty();
+            assertThat(out).contains("full_blood_count=" + state);
+        });
     }
 
     @ParameterizedTest

@@ -122,6 +122,39 @@ class CatalogueTest {
     }
 
     @Test
+    void rows_that_are_only_optional_or_proposed_are_read_where_their_set_is_named_and_nowhere_else() {
+        CriteriaCatalogue catalogue = SmallRules.of(new CriteriaText()
+                        .row("R1", "cough")
+                        .row("R2", "cough")
+                        .with("status", "optional")
+                        .row("R3", "cough")
+                        .with("status", "proposed")
+                        .row("R4", "cough")
+                        .with("status", "local"))
+                .catalogue();
+        assertThat(ids(catalogue.evaluator().sets())).containsExactly("R1", "R4");
+        assertThat(ids(catalogue.evaluatorInForce(List.of("small")).sets())).containsExactly("R1", "R4");
+        assertThat(ids(catalogue.asOf(LocalDate.of(2026, 3, 2)))).containsExactly("R1", "R4");
+        assertThat(ids(catalogue.evaluator("small").sets())).containsExactly("R1", "R2", "R3", "R4");
+    }
+
+    @Test
+    void a_set_of_which_nothing_is_in_force_is_left_out_whole() {
+        CriteriaCatalogue catalogue = SmallRules.of(
+                        new CriteriaText().row("R1", "cough").with("status", "optional"))
+                .catalogue();
+        assertThat(catalogue.evaluator().sets()).isEmpty();
+        assertThat(catalogue.asOf(LocalDate.of(2026, 3, 2))).isEmpty();
+    }
+
+    private static List<String> ids(List<CriteriaSet> sets) {
+        return sets.stream()
+                .flatMap(set -> set.criteria().stream())
+                .map(Criterion::id)
+                .toList();
+    }
+
+    @Test
     void only_what_is_in_force_on_the_day_is_read() {
         CriteriaText text = new CriteriaText()
                 .row("R1", "cough")

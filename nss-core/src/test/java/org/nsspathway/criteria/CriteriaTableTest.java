@@ -34,6 +34,25 @@ class CriteriaTableTest {
     }
 
     @Test
+    void what_to_say_to_the_person_is_a_column_that_a_table_may_have() {
+        String table = new CriteriaText().row("R1", "cough").toString();
+        String header = String.join(",", CriteriaTable.HEADER);
+        String with = table.replace(header, header + ",say,colour").strip() + ",Come back in a week.,red\n";
+        Criterion spoken =
+                SmallRules.ofTable(with).catalogue().set("small").criteria().get(0);
+
+        assertThat(spoken.say()).isEqualTo("Come back in a week.");
+        assertThat(spoken.furtherColumns()).containsOnlyKeys("colour");
+        assertThat(SmallRules.of(row())
+                        .catalogue()
+                        .set("small")
+                        .criteria()
+                        .get(0)
+                        .say())
+                .isEmpty();
+    }
+
+    @Test
     void a_status_is_one_of_four() {
         refused(
                 row().with("status", "draft"),

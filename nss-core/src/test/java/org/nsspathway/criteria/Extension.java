@@ -30,7 +30,7 @@ final class Extension {
             List.of("calcium_mmol_l", "albumin_g_l", "adjusted_calcium_mmol_l"),
             List.of("body_weight_kg", "weight_loss_percent"),
             List.of("fit_ug_g"),
-            List.of("alp_u_l"),
+            List.of("alp_u_l", "liver_tests"),
             List.of("visits"),
             List.of("since_menopause"),
             List.of("chest_x_ray"));

@@ -184,4 +184,17 @@ class LimitsTest {
         assertThat(partial("alp_u_l=>5(0-999999999999)").verdict("alp_u_l > 2 * upper_limit"))
                 .isEqualTo(UNKNOWN);
     }
+
+    /** In pregnancy the limit is 110, outside it 120; nobody has said whether the person is pregnant. */
+    @ParameterizedTest
+    @CsvSource({"109, MET", "110, UNKNOWN", "119, UNKNOWN", "120, NOT_MET"})
+    void where_it_is_open_which_limit_holds_all_that_may_hold_must_agree(String value, Verdict verdict) {
+        SmallRules rules = SmallRules.of("anaemia")
+                .limits("fact,condition,lower_limit,upper_limit,unit,source,confidence\n"
+                        + "haemoglobin_g_l,sex = female AND pregnant,110,,g/L,a source,I\n"
+                        + "haemoglobin_g_l,sex = female,120,,g/L,a source,I\n");
+        Given woman = partial("haemoglobin_g_l=" + value).sex("female");
+        assertThat(woman.result(rules).verdict()).isEqualTo(verdict);
+        assertThat(partial("haemoglobin_g_l=" + value).result(rules).verdict()).isEqualTo(UNKNOWN);
+    }
 }

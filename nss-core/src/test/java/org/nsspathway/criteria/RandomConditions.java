@@ -38,6 +38,8 @@ final class RandomConditions {
             "cxr_suggests_lung_cancer",
             "chest_x_ray = normal",
             "chest_x_ray = abnormal",
+            "liver_tests = normal",
+            "liver_tests = abnormal",
             "fit_ug_g = awaited",
             "fit_not_returned",
             "platelets = high",

@@ -39,7 +39,7 @@ final class RandomRecords {
             "visits",
             "since_menopause",
             "weight_loss_percent");
-    private static final List<String> CODES = List.of("chest_x_ray", "platelets", "haemoglobin");
+    private static final List<String> CODES = List.of("chest_x_ray", "liver_tests", "platelets", "haemoglobin");
     private static final List<String> TOLD = List.of(
             "pregnant",
             "infection_excluded",

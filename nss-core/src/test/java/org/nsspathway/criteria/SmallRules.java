@@ -46,6 +46,7 @@ final class SmallRules implements CriteriaProvider {
             haemoglobin,,test_result,code,,,,,test,Haemoglobin flag,,,,haemoglobin_g_l,,
             anaemia,low_haemoglobin,test_result,boolean,,,,,test,Anaemia,haemoglobin = low OR haemoglobin_g_l < 1 * lower_limit,,,,,
             alp_u_l,,test_result,number,,,U/L,,test,Alkaline phosphatase,,,,,,
+            liver_tests,,test_result,code,,,,,test,Liver tests,alp_u_l > 1 * upper_limit,,,,,
             calcium_mmol_l,,test_result,number,,,mmol/L,,test,Calcium,,,,,,
             albumin_g_l,,test_result,number,,,g/L,,test,Albumin,,,,,,
             adjusted_calcium_mmol_l,,test_result,number,,,mmol/L,,test,Adjusted calcium,,,"adjusted_calcium(calcium_mmol_l, albumin_g_l, per_gram=0.02, reference=40)",,,
@@ -105,6 +106,11 @@ final class SmallRules implements CriteriaProvider {
 
     static SmallRules of(CriteriaText criteria) {
         return new SmallRules(criteria.toString());
+    }
+
+    /** A table of criteria as it stands. */
+    static SmallRules ofTable(String criteria) {
+        return new SmallRules(criteria);
     }
 
     SmallRules facts(String name, String text) {

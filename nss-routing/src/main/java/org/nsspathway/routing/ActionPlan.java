@@ -55,9 +55,7 @@ final class ActionPlan {
     private List<PolicyLine> lines() {
         Pathway first = standing.course().first().pathway();
         List<PolicyLine> lines = new ArrayList<>();
-        if (standing.course().first().fallback().isEmpty()) {
-            lines.add(standing.course().first().line());
-        }
+        lines.add(context.program().lineOf(standing.course().first()));
         for (PolicyLine line : standing.course().beside()) {
             if (line.pathway().filter(pathway -> !pathway.equals(first)).isEmpty()) {
                 lines.add(line);

@@ -35,6 +35,7 @@ final class ActionSubjects {
                         .map(missing -> ActionSubject.of(missing.question(), missing.fact()))
                         .toList();
             case FILTER_TEST -> deciding.filterTests().toOrder(tests.factsInHand());
+            case UNDECIDED_TEST -> deciding.filterTests().undecided();
             case AWAITED_TEST -> awaited();
             case UNKNOWN_EXCLUSION ->
                 standing.evaluation().with(Verdict.UNKNOWN).stream()

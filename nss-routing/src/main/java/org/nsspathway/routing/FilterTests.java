@@ -61,6 +61,15 @@ final class FilterTests {
                 .toList();
     }
 
+    /** Tests on which sex or organs decide that are not recorded. */
+    List<ActionSubject> undecided() {
+        return core().filter(each -> each.state() == FilterTestState.NEEDS_SEX_OR_ORGANS)
+                .map(each -> ActionSubject.of(
+                        vocabulary.fact(each.test().test()).orElseThrow().label(),
+                        each.test().test()))
+                .toList();
+    }
+
     private String named(FilterTestAssessment each) {
         String label = vocabulary
                 .fact(each.test().test())

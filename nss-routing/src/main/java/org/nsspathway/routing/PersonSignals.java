@@ -219,6 +219,7 @@ final class PersonSignals implements SignalValues {
     private boolean tests(Signal.OfTests asked) {
         return switch (asked.asks()) {
             case OUTSTANDING -> filterTests.outstanding();
+            case NEEDS_PERSON -> !filterTests.undecided().isEmpty();
             case ABNORMAL -> filterTests.abnormal(asked.test());
             case REFUSED -> tests.any(RuleTest.State.REFUSED);
             case AWAITED ->

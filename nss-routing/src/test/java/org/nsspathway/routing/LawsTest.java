@@ -27,7 +27,7 @@ import org.nsspathway.vocabulary.Fact;
 class LawsTest {
     private static final int PLACES = 100;
     private static final int PEOPLE_IN_A_PLACE = 100;
-    private static final int PAIRS = 3000;
+    private static final int PAIRS = 2000;
     private static final long SEED = 20261125;
     private static final List<Fact> UNNEGATED = new UnnegatedFacts(People.CATALOGUE).all();
 

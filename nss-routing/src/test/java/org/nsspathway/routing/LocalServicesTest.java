@@ -92,7 +92,7 @@ class LocalServicesTest {
         RoutingDecision decision = People.decide(router, 60, "male", TIRED + ";setting=hospital");
 
         assertThat(decision.pathway().id()).isEqualTo("nss");
-        assertThat(decision.actions()).extracting(PlannedAction::id).contains("ask-gp-to-send");
+        assertThat(decision.actions()).extracting(PlannedAction::id).contains("hand-over-to-gp");
     }
 
     @Test
@@ -105,7 +105,7 @@ class LocalServicesTest {
                         .actions())
                 .extracting(PlannedAction::id)
                 .contains("hand-over-results")
-                .doesNotContain("ask-gp-to-send");
+                .doesNotContain("hand-over-to-gp");
     }
 
     @Test

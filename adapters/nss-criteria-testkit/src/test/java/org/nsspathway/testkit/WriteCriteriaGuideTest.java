@@ -38,6 +38,9 @@ class WriteCriteriaGuideTest {
                 "qualifiers.csv",
                 "sets.csv",
                 "nhs-nss-core.csv",
+                "uk-emergency.csv",
+                "filter-tests.csv",
+                "units.csv",
                 "result-windows.csv",
                 "default-limits.csv")) {
             List<String> columns =

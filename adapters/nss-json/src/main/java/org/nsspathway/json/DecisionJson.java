@@ -1,5 +1,6 @@
 package org.nsspathway.json;
 
+import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,6 +84,18 @@ public final class DecisionJson {
      */
     public JsonRead<Replay> replay(String source, String json) {
         return Document.read(json, Place.of(source), JsonSchema.DECISION, this::replay);
+    }
+
+    /**
+     * The same for one document a line (NDJSON), one after the other and never more than one at a time.
+     *
+     * @param source a name for messages
+     * @param lines the documents; closed by whoever opened it
+     * @return the decisions as they are made again
+     */
+    public JsonLines<Replay> replays(String source, Reader lines) {
+        return new JsonLines<>(
+                source, lines, (place, json) -> Document.read(json, place, JsonSchema.DECISION, this::replay));
     }
 
     private Optional<Replay> replay(Members root, Findings findings) {

@@ -128,9 +128,11 @@ final class JsonOut {
     }
 
     <T> JsonOut objects(String name, Collection<T> items, ObjectWriter<T> writer) {
-        if (items.isEmpty()) {
-            return this;
-        }
+        return items.isEmpty() ? this : array(name, items, writer);
+    }
+
+    /** An array that is there even if it is empty. */
+    <T> JsonOut array(String name, Collection<T> items, ObjectWriter<T> writer) {
         then(() -> out.writeArrayFieldStart(name));
         for (T item : items) {
             then(out::writeStartObject);

@@ -8,34 +8,20 @@ import org.nsspathway.cases.CaseTable;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.vocabulary.TableSource;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What every subcommand over a table of cases takes. */
 final class CaseOptions {
-    /** What silence means. */
-    enum Silence {
-        partial,
-        complete
-    }
-
     @Parameters(
             index = "0",
             paramLabel = "CASES.csv",
             description = "Table of cases: case_id, age, sex, assessed_on, facts.")
     private Path cases = Path.of("");
 
-    @Option(
-            names = "--reading",
-            defaultValue = "partial",
-            paramLabel = "partial|complete",
-            description =
-                    "What it means that something is not recorded. partial: unknown (a consultation). complete: symptoms, "
-                            + "history and circumstances are absent; tests and images stay unknown. Default: ${DEFAULT-VALUE}.")
-    private Silence reading = Silence.partial;
-
-    @Option(names = "--assume-unexplained", description = "Take a symptom without a recorded cause as unexplained.")
-    private boolean assumeUnexplained;
+    @Mixin
+    private ReadOptions options = new ReadOptions();
 
     @Option(
             names = "--as-of",
@@ -44,17 +30,17 @@ final class CaseOptions {
                     "Day of assessment of cases that do not say theirs, as 2026-03-02. Selects the rules in force.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "-o", paramLabel = "OUT.csv", description = "Write CSV there instead of text here.")
-    private @Nullable Path out;
+    ReadOptions options() {
+        return options;
+    }
 
     RecordReading recordReading() {
-        RecordReading chosen = reading == Silence.partial ? RecordReading.partial() : RecordReading.complete();
-        return assumeUnexplained ? chosen.assumingUnexplained() : chosen;
+        return options.recordReading();
     }
 
     @Nullable
     Path out() {
-        return out;
+        return options.out();
     }
 
     CaseTable read(CriteriaCatalogue catalogue) {

@@ -30,7 +30,7 @@ final class CohortOptions {
                     "What it means that something is not recorded. partial: unknown. complete: symptoms, history and "
                             + "circumstances are absent, as one reads coded records; tests and images stay unknown. "
                             + "Default: ${DEFAULT-VALUE}.")
-    private CaseOptions.Silence reading = CaseOptions.Silence.partial;
+    private ReadOptions.Silence reading = ReadOptions.Silence.partial;
 
     @Option(names = "--assume-unexplained", description = "Take a symptom without a recorded cause as unexplained.")
     private boolean assumeUnexplained;
@@ -54,7 +54,7 @@ final class CohortOptions {
 
     CohortInput.Builder input(CriteriaCatalogue national) {
         RecordReading chosen =
-                reading == CaseOptions.Silence.partial ? RecordReading.partial() : RecordReading.complete();
+                reading == ReadOptions.Silence.partial ? RecordReading.partial() : RecordReading.complete();
         CohortInput.Builder input = CohortInput.builder()
                 .folder(folder)
                 .out(out)

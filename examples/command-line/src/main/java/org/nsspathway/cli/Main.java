@@ -26,7 +26,10 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             ClockCommand.class,
             RulesCommand.class,
             RuleBookCommand.class,
-            LintCodesCommand.class
+            LintCodesCommand.class,
+            JsonCommand.class,
+            ReplayCommand.class,
+            FhirCommand.class
         })
 final class Main {
 

@@ -149,6 +149,23 @@ class ProfileTyposTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "filter-tests,fit_ug,list,core,               | row 2: the test of fit_ug: fact 'fit_ug' is not known. Did you mean 'fit_ug_g'?",
+                "filter-tests,fit_ug_g,lst,core,              | row 2, column column: there is no column 'lst'. Known are [test, list,",
+                "filter-tests,fit_ug_g,list,cor,              | row 2, column value: 'cor' is not known. Write core or optional.",
+                "filter-tests,fit_ug_g,validity_days,ninety,  | row 2, column value: 'ninety' is no whole number. Write digits only.",
+                "filter-tests,*,validity_days,ninety,         | row 2, column value: 'ninety' is no whole number. Write digits only.",
+                "filter-tests,fit_ug_g,applies_when,abdominal_pian, | row 2, column value: fact 'abdominal_pian' is not known. Did you mean 'abdominal_pain'?",
+                "filter-tests,fit_ug_g,test,fit,              | row 2, column column: the name of a test cannot be edited. Write off into its list and add another.",
+            })
+    void in_an_edit_of_a_test(String row, String message) {
+        refused(CRITERIA + row + "\n", SERVICES, "here.criteria.csv, " + message);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "no,,,,,,,,,,",

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nsspathway.presentation.Concern;
 import org.nsspathway.presentation.DateInterval;
 import org.nsspathway.presentation.HistoryItem;
+import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.presentation.Onset;
 import org.nsspathway.presentation.Person;
 import org.nsspathway.presentation.Presence;
@@ -18,8 +19,10 @@ import org.nsspathway.presentation.Symptom;
 import org.nsspathway.presentation.TestResult;
 import org.nsspathway.problem.ProblemCode;
 import org.nsspathway.terminology.CodeUse;
+import org.nsspathway.vocabulary.ConvertedNumber;
 import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.FactKind;
+import org.nsspathway.vocabulary.Units;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /** The person's chart while it is filled from resources: puts each meaning where its fact belongs. */
@@ -70,6 +73,13 @@ final class Chart {
 
     void problem(ProblemCode code, String path, String text) {
         findings.add(code, path, text);
+    }
+
+    /** A number in the unit of its test; where there is none, that is told. */
+    Optional<NumberInterval> converted(Fact test, NumberInterval value, String unit, Units units, String path) {
+        ConvertedNumber number = units.convert(test.name(), value, unit, findings.at(path));
+        number.problem().ifPresent(problem -> problem(ProblemCode.FHIR_UNIT_UNKNOWN, path, problem.text()));
+        return number.value();
     }
 
     /** Whether a date lies after the day of assessment; if so it is counted, and nothing of its resource is read. */

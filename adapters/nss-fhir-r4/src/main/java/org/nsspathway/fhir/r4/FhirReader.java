@@ -11,6 +11,7 @@ import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.ProblemCode;
 import org.nsspathway.terminology.CodeMap;
+import org.nsspathway.vocabulary.Units;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /**
@@ -42,7 +43,7 @@ public final class FhirReader {
      * @return the reader
      */
     public static FhirReader of(CriteriaCatalogue catalogue) {
-        return new FhirReader(catalogue.vocabulary(), catalogue.codes(), new Units());
+        return new FhirReader(catalogue.vocabulary(), catalogue.codes(), catalogue.units());
     }
 
     /**

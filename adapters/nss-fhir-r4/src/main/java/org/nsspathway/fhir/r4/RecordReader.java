@@ -20,6 +20,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.ServiceRequest;
 import org.nsspathway.presentation.Person;
 import org.nsspathway.problem.ProblemCode;
+import org.nsspathway.vocabulary.Units;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /** Reads the resources of one person, each by the reader of its type; types that are not read are counted. */

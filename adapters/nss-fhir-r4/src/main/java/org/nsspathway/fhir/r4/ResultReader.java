@@ -20,6 +20,7 @@ import org.nsspathway.presentation.TestResult;
 import org.nsspathway.problem.ProblemCode;
 import org.nsspathway.terminology.CodeUse;
 import org.nsspathway.vocabulary.Fact;
+import org.nsspathway.vocabulary.Units;
 import org.nsspathway.vocabulary.ValueKind;
 
 /**
@@ -110,7 +111,7 @@ final class ResultReader {
         Quantity unitOf = new Quantity();
         if (value instanceof Quantity quantity) {
             unitOf = quantity;
-            number = converted(test, quantity, it);
+            number = converted(test, quantity, quantity, it.path() + ".value");
         } else if (value instanceof Range range) {
             unitOf = range.getLow();
             number = converted(test, range, it);
@@ -123,6 +124,14 @@ final class ResultReader {
         if (number.filter(each -> each.highMillionths() < 0).isPresent() && !test.mayBeNegative()) {
             chart.problem(
                     ProblemCode.FHIR_CONTRADICTION, it.path() + ".value", "the value lies below zero. Correct it.");
+            number = Optional.empty();
+        }
+        if (number.filter(each -> !Plausible.is(test, each)).isPresent()) {
+            chart.problem(
+                    ProblemCode.FHIR_VALUE_NOT_READ,
+                    it.path() + ".value",
+                    "the value lies beyond all that " + test.name() + " can be (" + Plausible.limits(test)
+                            + "): it is in another unit than it says, and was not read. Correct its unit.");
             number = Optional.empty();
         }
         if (number.isEmpty()) {
@@ -144,38 +153,40 @@ final class ResultReader {
         chart.result(TestResult.unread(test.name()).takenOn(it.on()).flag(flag).build(), it.path());
     }
 
-    private Optional<NumberInterval> converted(Fact test, Quantity quantity, Measured it) {
-        Optional<BigDecimal> value = decimal(test, quantity, quantity, it.path() + ".value");
-        try {
-            return value.map(number -> interval(number, quantity.getComparator()));
-        } catch (IllegalArgumentException e) {
-            chart.problem(ProblemCode.FHIR_VALUE_NOT_READ, it.path() + ".value", "the number is too large to be held.");
-            return Optional.empty();
-        }
+    private Optional<NumberInterval> converted(Fact test, Range range, Measured it) {
+        Optional<NumberInterval> low = converted(test, range.getLow(), range.getHigh(), it.path() + ".value.low");
+        Optional<NumberInterval> high = converted(test, range.getHigh(), range.getLow(), it.path() + ".value.high");
+        return low.isPresent() && high.isPresent() ? Optional.of(low.get().spanning(high.get())) : Optional.empty();
     }
 
-    private Optional<NumberInterval> converted(Fact test, Range range, Measured it) {
-        Quantity low = range.getLow();
-        Quantity high = range.getHigh();
-        Optional<BigDecimal> from = decimal(test, low, high, it.path() + ".value.low");
-        Optional<BigDecimal> to = decimal(test, high, low, it.path() + ".value.high");
-        boolean whole = from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) <= 0;
+    /** The number in the unit of the test; a quantity without a unit has that of another beside it. */
+    private Optional<NumberInterval> converted(Fact test, Quantity quantity, Quantity beside, String path) {
+        if (quantity.getValue() == null) {
+            chart.problem(ProblemCode.FHIR_VALUE_NOT_READ, path, "there is no number.");
+            return Optional.empty();
+        }
+        String unit = unit(quantity).isEmpty() ? unit(beside) : unit(quantity);
+        if (unit.isEmpty()) {
+            chart.problem(
+                    ProblemCode.FHIR_UNIT_UNKNOWN,
+                    path,
+                    "there is no unit, and the number was not read. Send it in "
+                            + test.unit().orElse("its unit") + ".");
+            return Optional.empty();
+        }
         try {
-            return whole
-                    ? Optional.of(interval(from.get(), null).spanning(interval(to.get(), null)))
-                    : Optional.empty();
+            NumberInterval value = interval(quantity.getValue(), quantity.getComparator());
+            return chart.converted(test, value, unit, units, path);
         } catch (IllegalArgumentException e) {
-            chart.problem(ProblemCode.FHIR_VALUE_NOT_READ, it.path() + ".value", "the number is too large to be held.");
+            chart.problem(ProblemCode.FHIR_VALUE_NOT_READ, path, "the number is too large to be held.");
             return Optional.empty();
         }
     }
 
     /** A number of more than six decimals lies between its neighbours of six: nothing is rounded away. */
     private static NumberInterval interval(BigDecimal number, @Nullable QuantityComparator comparator) {
-        BigDecimal floor = number.setScale(DECIMALS, RoundingMode.FLOOR);
-        BigDecimal ceiling = number.setScale(DECIMALS, RoundingMode.CEILING);
-        long low = NumberInterval.millionths(floor);
-        long high = NumberInterval.millionths(ceiling);
+        long low = NumberInterval.millionths(number.setScale(DECIMALS, RoundingMode.FLOOR));
+        long high = NumberInterval.millionths(number.setScale(DECIMALS, RoundingMode.CEILING));
         boolean between = low != high;
         if (comparator == null || comparator == QuantityComparator.NULL) {
             return new NumberInterval(low, between, high, between);
@@ -187,26 +198,6 @@ final class ResultReader {
             case GREATER_OR_EQUAL -> new NumberInterval(low, between, NumberInterval.WITHOUT_HIGH, true);
             default -> NumberInterval.any();
         };
-    }
-
-    /** The number in the unit of the test; a quantity without a unit has that of another beside it. */
-    private Optional<BigDecimal> decimal(Fact test, Quantity quantity, Quantity beside, String path) {
-        BigDecimal value = quantity.getValue();
-        if (value == null) {
-            chart.problem(ProblemCode.FHIR_VALUE_NOT_READ, path, "there is no number.");
-            return Optional.empty();
-        }
-        String unit = unit(quantity).isEmpty() ? unit(beside) : unit(quantity);
-        Optional<BigDecimal> converted = units.convert(test, unit, value);
-        if (converted.isEmpty()) {
-            String asked = test.unit().map(" Send "::concat).orElse(" Send another unit");
-            chart.problem(
-                    ProblemCode.FHIR_UNIT_UNKNOWN,
-                    path,
-                    (unit.isEmpty() ? "there is no unit" : "its unit cannot be converted for " + test.name())
-                            + ", and the number was not read." + asked + ".");
-        }
-        return converted;
     }
 
     /** The code of UCUM, or the words where there is none. */
@@ -234,18 +225,37 @@ final class ResultReader {
                     "one range of numbers that is for this person is asked; it was not read. Send one.");
             return Optional.empty();
         }
-        ReferenceRange.Builder range = ReferenceRange.builder();
         Optional<BigDecimal> low =
-                ranges.get(0).hasLow() ? decimal(test, ranges.get(0).getLow(), value, path + ".low") : Optional.empty();
-        Optional<BigDecimal> high = ranges.get(0).hasHigh()
-                ? decimal(test, ranges.get(0).getHigh(), value, path + ".high")
-                : Optional.empty();
+                limit(test, ranges.get(0).hasLow(), ranges.get(0).getLow(), value, path + ".low");
+        Optional<BigDecimal> high =
+                limit(test, ranges.get(0).hasHigh(), ranges.get(0).getHigh(), value, path + ".high");
+        if (low.isPresent() != ranges.get(0).hasLow()
+                || high.isPresent() != ranges.get(0).hasHigh()) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(range.lowInclusive(low).highInclusive(high).build());
+            return Optional.of(ReferenceRange.builder()
+                    .lowInclusive(low)
+                    .highInclusive(high)
+                    .build());
         } catch (IllegalArgumentException e) {
             chart.problem(ProblemCode.FHIR_VALUE_NOT_READ, path, "the range was not read: " + e.getMessage() + ".");
             return Optional.empty();
         }
+    }
+
+    /** A limit that a conversion leaves between two neighbouring millionths is the lower of the two. */
+    private Optional<BigDecimal> limit(Fact test, boolean there, Quantity limit, Quantity value, String path) {
+        return there
+                ? converted(test, limit, value, path)
+                        .filter(number -> number.lowMillionths() != NumberInterval.WITHOUT_LOW)
+                        .map(number -> plain(BigDecimal.valueOf(number.lowMillionths(), DECIMALS)))
+                : Optional.empty();
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal shorter = number.stripTrailingZeros();
+        return shorter.scale() < 0 ? shorter.setScale(0) : shorter;
     }
 
     private static boolean isNormal(ObservationReferenceRangeComponent range) {

@@ -241,6 +241,20 @@ public final class PolicyProgram {
     }
 
     /**
+     * The line at whose place a pathway stands.
+     *
+     * @param applied a pathway that applies
+     * @return the line that leads there; of a fall-back the one at whose place it stands
+     */
+    public PolicyLine lineOf(Applied applied) {
+        return routes.stream()
+                .map(Line::line)
+                .filter(line -> applied.fallback().isPresent() && line.order() == applied.order())
+                .findFirst()
+                .orElse(applied.line());
+    }
+
+    /**
      * The pathways by id.
      *
      * @return in the order of their table
