@@ -96,7 +96,7 @@ final class BlockSignals {
 
     private Told tests(Signal.OfTests asked, List<FilterTest> all) {
         return switch (asked.asks()) {
-            case OUTSTANDING, AWAITED -> new Told(BlockBits.NONE, BlockBits.ALL);
+            case OUTSTANDING, NEEDS_PERSON, AWAITED -> new Told(BlockBits.NONE, BlockBits.ALL);
             case REFUSED ->
                 new Told(
                         BlockBits.NONE,
