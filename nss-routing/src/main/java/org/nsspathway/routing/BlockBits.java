@@ -34,10 +34,12 @@ interface BlockBits {
         if (this == NONE || other == NONE) {
             return NONE;
         }
-        return other == ALL ? this : (block, word) -> {
-            long some = of(block, word);
-            return some == 0 ? 0 : some & other.of(block, word);
-        };
+        return other == ALL
+                ? this
+                : (block, word) -> {
+                    long some = of(block, word);
+                    return some == 0 ? 0 : some & other.of(block, word);
+                };
     }
 
     default BlockBits or(BlockBits other) {

@@ -25,9 +25,12 @@ final class BlockPlan {
         BlockQuestions questions = new BlockQuestions(catalogue.vocabulary(), reading);
         CompiledSets rulesOnly = CompiledSets.of(catalogue, evaluator, reading, List.of());
         List<BlockSignals.Told> told = new BlockSignals(router, rulesOnly.criteria(), questions).all();
-        Stream<BlockBits> tooYoung = floors(router.context()).map(age -> questions.met(BlockQuestions.youngerThan(age)));
+        Stream<BlockBits> tooYoung =
+                floors(router.context()).map(age -> questions.met(BlockQuestions.youngerThan(age)));
         this.bits = Stream.of(
-                        told.stream().map(BlockSignals.Told::holds), told.stream().map(BlockSignals.Told::open), tooYoung)
+                        told.stream().map(BlockSignals.Told::holds),
+                        told.stream().map(BlockSignals.Told::open),
+                        tooYoung)
                 .flatMap(each -> each)
                 .collect(ImmutableList.toImmutableList());
         this.signals = told.size();

@@ -148,8 +148,7 @@ final class BlockQuestions {
         if (!ConditionFacts.firedBy(rule.wholeCondition()).isEmpty()) {
             return BlockBits.ALL;
         }
-        demographics(rule.wholeCondition(), new LinkedHashSet<>())
-                .forEach(part -> open.add(unknown(part)));
+        demographics(rule.wholeCondition(), new LinkedHashSet<>()).forEach(part -> open.add(unknown(part)));
         open.add(recorded(askable));
         return BlockBits.any(open);
     }
@@ -177,7 +176,8 @@ final class BlockQuestions {
 
     /** Where a filter function test is abnormal whichever of its results are valid: it stands alone, on every day. */
     BlockBits isAbnormal(FilterTest test, List<FilterTest> all) {
-        boolean alone = all.stream().filter(each -> each.test().equals(test.test())).count() == 1;
+        boolean alone =
+                all.stream().filter(each -> each.test().equals(test.test())).count() == 1;
         boolean plain = test.firesIn().isEmpty()
                 && test.effectiveFrom().isEmpty()
                 && test.effectiveTo().isEmpty();

@@ -80,8 +80,9 @@ public final class BlockRouter {
         if (known.size() > MOST_KEPT) {
             known.clear();
         }
-        return known.computeIfAbsent(pattern, key -> new BlockDeciding(router.context(), plan, key.bits())
-                        .decide(block.presentation(person)))
+        return known.computeIfAbsent(
+                        pattern,
+                        key -> new BlockDeciding(router.context(), plan, key.bits()).decide(block.presentation(person)))
                 .orElseGet(() -> Destination.of(router.decide(block.presentation(person), reading)));
     }
 }

@@ -58,7 +58,9 @@ final class BlockSignals {
             return tests(tests, router.catalogue().filterTests().tests());
         }
         if (signal instanceof Signal.OfAgeGaps) {
-            return new Told(BlockBits.NONE, BlockBits.any(criteria.stream().map(this::ageGap).toList()));
+            return new Told(
+                    BlockBits.NONE,
+                    BlockBits.any(criteria.stream().map(this::ageGap).toList()));
         }
         return new Told(BlockBits.NONE, BlockBits.NONE);
     }
@@ -69,7 +71,8 @@ final class BlockSignals {
         for (CompiledCriterion each : criteria) {
             RuleIndex.Role role = context.rules().of(each.criterion());
             if (role.raises(signal.verdict()).contains(number)) {
-                boolean sure = !role.outcome().settledByResult() && signal.butNotIn().isEmpty();
+                boolean sure =
+                        !role.outcome().settledByResult() && signal.butNotIn().isEmpty();
                 if (each.set().role() == SetRole.EXCLUSION && questions.hangsOnSites(each.criterion())) {
                     open.add(BlockBits.inForce(each));
                 } else if (signal.verdict() == Verdict.NOT_MET) {
@@ -101,8 +104,10 @@ final class BlockSignals {
                 new Told(
                         BlockBits.NONE,
                         BlockBits.any(criteria.stream()
-                                .filter(each ->
-                                        context.rules().of(each.criterion()).outcome().settledByResult())
+                                .filter(each -> context.rules()
+                                        .of(each.criterion())
+                                        .outcome()
+                                        .settledByResult())
                                 .map(BlockBits::met)
                                 .toList()));
             case ABNORMAL -> {

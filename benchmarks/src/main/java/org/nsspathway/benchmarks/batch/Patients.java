@@ -102,10 +102,7 @@ final class Patients implements Cohort.Sink {
         return met;
     }
 
-    private static void note(
-            int met,
-            @Nullable Object row,
-            @Nullable List<Object> because) {
+    private static void note(int met, @Nullable Object row, @Nullable List<Object> because) {
         if (met != 0 && because != null && row != null) {
             because.add(row);
         }
