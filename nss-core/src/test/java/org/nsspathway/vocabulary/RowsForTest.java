@@ -21,7 +21,8 @@ final class RowsForTest implements DatedResults {
     /** An input with results such as {@code 82.0@2025-12-01}, which a derivation reads oldest first. */
     RowsForTest input(String... results) {
         instances(results);
-        inputs.get(inputs.size() - 1).sort(Comparator.comparing(row -> row.taken().earliest()));
+        inputs.get(inputs.size() - 1)
+                .sort(Comparator.comparing(row -> row.taken().earliest()));
         return this;
     }
 

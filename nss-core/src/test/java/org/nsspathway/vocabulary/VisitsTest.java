@@ -17,8 +17,8 @@ class VisitsTest {
 
     @Test
     void distinct_days_of_one_problem_are_counted_and_problems_are_not_added_up() {
-        RowsForTest rows =
-                new RowsForTest().instances("1@2026-01-05", "1@2026-02-05", "2@2026-01-06", "2@2026-02-06", "2@2026-03-01");
+        RowsForTest rows = new RowsForTest()
+                .instances("1@2026-01-05", "1@2026-02-05", "2@2026-01-06", "2@2026-02-06", "2@2026-03-01");
         assertThat(rows.derive(YEAR, null)).isEqualTo("3");
     }
 
