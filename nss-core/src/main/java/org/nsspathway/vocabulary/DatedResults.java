@@ -3,8 +3,8 @@ package org.nsspathway.vocabulary;
 /**
  * A person's dated rows as a derivation sees them, whichever reader holds them: done results with a number, or
  * recorded instances ({@link Derivation#readsInstances}), of the derivation's inputs, none of them after the day of
- * assessment. Results come oldest first, by the first day on which each may have been taken; instances in no particular
- * order. Days count from 1970-01-01; numbers are whole millionths.
+ * assessment. Results come oldest first, by the first day on which each may have been taken; records
+ * problem by problem, each oldest first; instances in no particular order. Days count from 1970-01-01; numbers are whole millionths.
  *
  * <p>Do not implement.
  *

@@ -18,22 +18,23 @@ final class RowsForTest implements DatedResults {
 
     private record Row(NumberInterval value, DateInterval taken) {}
 
-    /** An input with results such as {@code 82.0@2025-12-01}, which a derivation reads oldest first. */
+    /** An input with results such as {@code 82.0@2025-12-01}. */
     RowsForTest input(String... results) {
-        instances(results);
-        inputs.get(inputs.size() - 1)
-                .sort(Comparator.comparing(row -> row.taken().earliest()));
-        return this;
-    }
-
-    /** Instances or their records, which come as they were recorded, those of one problem together. */
-    RowsForTest instances(String... results) {
         List<Row> rows = new ArrayList<>();
         for (String each : results) {
             int at = each.indexOf('@');
             rows.add(new Row(NumberInterval.parse(each.substring(0, at)), DateInterval.parse(each.substring(at + 1))));
         }
+        rows.sort(Comparator.comparing(row -> row.taken().earliest()));
         inputs.add(rows);
+        return this;
+    }
+
+    /** An input with records such as {@code 1@2026-01-05} of problem 1, problem by problem and oldest first. */
+    RowsForTest records(String... records) {
+        input(records);
+        inputs.get(inputs.size() - 1)
+                .sort(Comparator.comparing(row -> row.value().lowMillionths()));
         return this;
     }
 
