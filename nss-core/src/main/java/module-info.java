@@ -17,10 +17,14 @@ module org.nsspathway.core {
     exports org.nsspathway.condition;
     exports org.nsspathway.criteria;
     exports org.nsspathway.filtertest;
+    exports org.nsspathway.internal.calendar to
+            org.nsspathway.cohort;
     exports org.nsspathway.internal.csv to
-            org.nsspathway.clock;
+            org.nsspathway.clock,
+            org.nsspathway.cohort;
     exports org.nsspathway.internal.style to
             org.nsspathway.clock,
+            org.nsspathway.cohort,
             org.nsspathway.routing;
     exports org.nsspathway.pathway;
     exports org.nsspathway.presentation;

@@ -4,7 +4,8 @@ package org.nsspathway.problem;
  * Every problem code of the library, in one place. Codes are stable: a code is never given a second meaning, and a
  * retired one is not used again. The letter says what kind of input it belongs to: {@code T} a table of rules or
  * facts, {@code C} a case, {@code R} a referral and its clock, {@code U} a unit, {@code L} a list of codes,
- * {@code J} a JSON document, {@code F} a FHIR resource.
+ * {@code J} a JSON document, {@code F} a FHIR resource,
+ * {@code B} a cohort, read in bulk.
  *
  * @since 0.1
  */
@@ -115,7 +116,25 @@ public enum ProblemCode {
     /** A date is missing or cannot be read, or another had to stand in for it. */
     FHIR_DATE_NOT_READ("NSS-F022"),
     /** A record contradicts itself, or holds dates that cannot be. */
-    FHIR_CONTRADICTION("NSS-F023");
+    FHIR_CONTRADICTION("NSS-F023"),
+    /** A row of a cohort table has too few or too many cells, is cut off, or swallows rows behind an open quote. */
+    COHORT_ROW_UNREADABLE("NSS-B001"),
+    /** A cell of a cohort table that must be filled is empty, or does not hold what its column asks for. */
+    COHORT_CELL_UNREADABLE("NSS-B002"),
+    /** A row of a cohort table names a term, test or qualifier that no loaded vocabulary has. */
+    COHORT_TERM_UNKNOWN("NSS-B003"),
+    /** A row of a cohort table has a code that no loaded map of codes has. */
+    COHORT_CODE_UNKNOWN("NSS-B004"),
+    /** A row of a cohort table belongs to a person, or a day of assessment, that is not among those read. */
+    COHORT_PERSON_UNKNOWN("NSS-B005"),
+    /** A person or an assessment of a cohort stands twice. */
+    COHORT_ID_REPEATED("NSS-B006"),
+    /** A row of a cohort table contradicts itself, another row of the person, or the calendar of a life. */
+    COHORT_CONTRADICTION("NSS-B007"),
+    /** A column or a file of a cohort is not known; it is not used. */
+    COHORT_COLUMN_UNKNOWN("NSS-B008"),
+    /** A person has more rows, or a term says more different things, than are held. */
+    COHORT_TOO_MUCH("NSS-B009");
 
     private final String code;
 

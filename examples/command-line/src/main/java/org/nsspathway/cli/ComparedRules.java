@@ -19,20 +19,24 @@ final class ComparedRules {
     private ComparedRules() {}
 
     static CriteriaEvaluator of(String text, CriteriaCatalogue national) {
+        return inCohort(text, national).evaluator();
+    }
+
+    static org.nsspathway.cohort.ComparedRules inCohort(String text, CriteriaCatalogue national) {
         Path folder = Path.of(text);
         if (Files.isDirectory(folder)) {
-            return of(Profile.read(folder), national);
+            return of(text, Profile.read(folder), national);
         }
         if (text.indexOf('/') >= 0 || text.indexOf('\\') >= 0) {
             throw new IllegalArgumentException(
                     text + ": there is no such folder. Name the folder of a profile, or a rule set.");
         }
         national.set(text); // refuses two sets that share an id
-        return national.evaluator(text.split("\\+", -1));
+        return new org.nsspathway.cohort.ComparedRules(text, national, List.of(text.split("\\+", -1)), false);
     }
 
     /** The core criteria and every set that the place changes or adds, so far as they are in force there. */
-    private static CriteriaEvaluator of(Profile profile, CriteriaCatalogue national) {
+    private static org.nsspathway.cohort.ComparedRules of(String text, Profile profile, CriteriaCatalogue national) {
         CriteriaCatalogue local = profile.over(national);
         List<String> unchanged =
                 national.sets().stream().map(CriteriaSet::toString).toList();
@@ -42,6 +46,6 @@ final class ComparedRules {
                 ids.add(set.id());
             }
         }
-        return local.evaluatorInForce(new ArrayList<>(ids));
+        return new org.nsspathway.cohort.ComparedRules(text, local, new ArrayList<>(ids), true);
     }
 }

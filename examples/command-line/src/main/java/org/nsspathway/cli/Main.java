@@ -1,5 +1,6 @@
 package org.nsspathway.cli;
 
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,6 +22,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
             RouteCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
+            CohortCommand.class,
             ClockCommand.class,
             RulesCommand.class,
             RuleBookCommand.class,
@@ -47,7 +49,9 @@ final class Main {
     /** What a user can mend is said in one line; anything else is a fault of ours and shows where it happened. */
     private static IExecutionExceptionHandler failures() {
         return (failure, line, parsed) -> {
-            boolean mendable = failure instanceof IllegalArgumentException || failure instanceof CannotWrite;
+            boolean mendable = failure instanceof IllegalArgumentException
+                    || failure instanceof CannotWrite
+                    || failure instanceof UncheckedIOException;
             if (!mendable) {
                 throw failure;
             }

@@ -43,6 +43,7 @@ class ProgramsTest {
                 new Question(AProviderOfYourOwn.class, AProviderOfYourOwn::main, List.of()),
                 new Question(WhenIsTheDeadline.class, WhenIsTheDeadline::main, List.of()),
                 new Question(TrackingList.class, TrackingList::main, List.of(CASES + "/referrals.csv")),
+                new Question(TodayAgainstProposed.class, TodayAgainstProposed::main, List.of("2000")),
                 new Question(AMillionPeople.class, AMillionPeople::main, List.of("20480")),
                 new Question(FhirBundleToDecision.class, FhirBundleToDecision::main, List.of(CASES + "/bundle.json")),
                 new Question(ReplayOfAnOldDecision.class, ReplayOfAnOldDecision::main, List.of()));

@@ -124,6 +124,12 @@ public enum CohortTable {
         return required;
     }
 
+    /** Which table it is, from 0. */
+    @SuppressWarnings("EnumOrdinal") // a number for arrays, never stored
+    int number() {
+        return ordinal();
+    }
+
     /** Columns without which the table cannot be read. */
     List<String> needed() {
         return needed;

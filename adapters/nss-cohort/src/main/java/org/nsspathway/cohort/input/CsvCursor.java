@@ -5,12 +5,12 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
 
@@ -19,6 +19,8 @@ final class CsvCursor extends RowCursor {
     /** Characters of a row beyond which a quote was surely forgotten. */
     private static final int MOST_CHARS = 1 << 20;
 
+    private static final int NOT_WHOLE = -1;
+
     private final CsvFile file;
     private final Header header;
     private final TextRow row;
@@ -26,6 +28,10 @@ final class CsvCursor extends RowCursor {
     private final Line line = new Line();
     private final CsvReader<Line> reader;
     private final CloseableIterator<Line> lines;
+    /** The line behind the last row, the header being line 1. */
+    private long behind = 2;
+
+    private @Nullable BufferedReader oneByOne;
     private boolean tailRead;
 
     CsvCursor(CohortTable table, CsvFile file, Function<String, Lexicon> lexicons) throws IOException {
@@ -39,19 +45,19 @@ final class CsvCursor extends RowCursor {
                     ? new TextCell(row, column, lexicons.apply(table.columns().get(column)))
                     : AbsentCell.INSTANCE;
         }
-        this.reader = parser(file.body());
+        this.reader = builder().build(line, file.body());
         this.lines = reader.iterator();
     }
 
-    private CsvReader<Line> parser(Reader text) {
+    private CsvReader.CsvReaderBuilder builder() {
         return CsvReader.builder()
                 .fieldSeparator(file.separator())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .maxBufferSize(MOST_CHARS)
-                .build(line, text);
+                .maxBufferSize(MOST_CHARS);
     }
 
+    @Override
     Header header() {
         return header;
     }
@@ -59,38 +65,67 @@ final class CsvCursor extends RowCursor {
     @Override
     boolean next() throws IOException {
         try {
-            if (lines.hasNext()) {
-                lines.next();
+            boolean found = oneByOne == null ? nextRecord() : nextLine(oneByOne);
+            if (found) {
+                behind = line.number + line.span;
                 return identified();
             }
-            if (!file.tail().isEmpty() && !tailRead) {
-                tailRead = true;
-                return readTail();
-            }
-            return false;
-        } catch (CsvParseException e) {
-            throw new TableException(
-                    Place.of(source(), (int) line.number),
-                    "the rows behind this one cannot be told apart. Is a quote opened and not closed?");
+        } catch (CharacterCodingException e) {
+            throw notUtf8();
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
-                throw new TableException(
-                        Place.of(source(), (int) line.number),
-                        "behind this row the file is not UTF-8. Save it as UTF-8 and run again.");
+                throw notUtf8();
             }
             throw e.getCause();
         }
+        if (file.tail().isEmpty() || tailRead) {
+            return false;
+        }
+        tailRead = true;
+        read(file.tail(), behind);
+        line.fields = NOT_WHOLE;
+        return identified();
     }
 
-    /** What stands behind the last line break: it may be cut off anywhere, so that it is never whole. */
-    private boolean readTail() throws IOException {
-        long number = line.number + line.span;
-        try (CsvReader<Line> rest = parser(new StringReader(file.tail()))) {
-            rest.iterator().next();
+    private boolean nextRecord() throws IOException {
+        try {
+            if (!lines.hasNext()) {
+                return false;
+            }
+            lines.next();
+            return true;
+        } catch (CsvParseException e) {
+            // a quote was opened and not closed: what it swallowed is found again line by line
+            oneByOne = file.linesFrom(behind);
+            return nextLine(oneByOne);
+        }
+    }
+
+    private boolean nextLine(BufferedReader rest) throws IOException {
+        String text = rest.readLine();
+        if (text == null) {
+            return false;
+        }
+        read(text, behind);
+        return true;
+    }
+
+    /** Reads a text as one row, as far as it can be read. */
+    private void read(String text, long number) {
+        row.clear();
+        try {
+            builder().ofSingleCsvRecord(line, text);
+        } catch (CsvParseException e) {
+            line.fields = NOT_WHOLE;
         }
         line.number = number;
-        line.fields = -1;
-        return identified();
+        line.span = 1;
+    }
+
+    private TableException notUtf8() {
+        return new TableException(
+                Place.of(source(), (int) Math.min(Integer.MAX_VALUE, behind)),
+                "about this row the file is not UTF-8. Save it as UTF-8 and run again.");
     }
 
     private boolean identified() {

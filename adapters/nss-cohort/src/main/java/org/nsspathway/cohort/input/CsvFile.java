@@ -3,6 +3,7 @@ package org.nsspathway.cohort.input;
 import com.google.common.io.ByteStreams;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -134,6 +135,16 @@ final class CsvFile implements Closeable {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    /** The rows up to the last line break again, from a line on; the header is line 1. */
+    BufferedReader linesFrom(long line) throws IOException {
+        channel.position(bodyStart);
+        BufferedReader lines = new BufferedReader(body());
+        for (long skipped = 2; skipped < line; skipped++) {
+            lines.readLine();
+        }
+        return lines;
     }
 
     /** What stands behind the last line break: nothing, in a file that is whole. */

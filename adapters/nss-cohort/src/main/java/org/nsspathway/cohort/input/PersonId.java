@@ -1,5 +1,6 @@
 package org.nsspathway.cohort.input;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Whose row it is: an identifier that is compared and never shown. Mutable, so that a million rows need one. */
@@ -33,6 +34,25 @@ final class PersonId {
             chars = new char[length];
         }
         System.arraycopy(text, from, chars, 0, length);
+    }
+
+    /** Takes a text whose signs are one byte each and no blanks; false, and nothing is taken, for any other. */
+    boolean setAscii(ByteBuffer text) {
+        int count = text.remaining();
+        if (count > chars.length) {
+            return false;
+        }
+        int start = text.position();
+        length = 0;
+        for (int i = 0; i < count; i++) {
+            byte sign = text.get(start + i);
+            if (sign <= ' ') {
+                return false;
+            }
+            chars[i] = (char) sign;
+        }
+        length = count;
+        return true;
     }
 
     void set(PersonId other) {

@@ -21,6 +21,9 @@ abstract class RowCursor implements Closeable {
         return person;
     }
 
+    /** Which columns the file has. */
+    abstract Header header();
+
     /** Moves to the next row; false behind the last one. */
     abstract boolean next() throws IOException;
 

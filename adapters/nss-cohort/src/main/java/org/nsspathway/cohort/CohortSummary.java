@@ -1,0 +1,12 @@
+package org.nsspathway.cohort;
+
+/**
+ * What a run came to, in a few numbers; everything else is in its results.
+ *
+ * @param people people who were assessed at least once
+ * @param assessments assessments that were judged
+ * @param rowsRejected rows that could not be read; the results say which and why
+ * @param inOrder whether the tables came in the order of people, so that nothing had to be laid aside
+ * @since 0.1
+ */
+public record CohortSummary(long people, long assessments, long rowsRejected, boolean inOrder) {}
