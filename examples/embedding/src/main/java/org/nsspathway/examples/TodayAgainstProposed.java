@@ -52,7 +52,7 @@ public final class TodayAgainstProposed {
         System.out.println(summary.people() + " people, " + summary.assessments() + " assessments, "
                 + summary.rowsRejected() + " rows rejected");
         Files.readAllLines(input.out().resolve("comparison.csv")).stream()
-                .filter(line -> line.startsWith("group") || line.startsWith("all") || line.startsWith("sex"))
+                .filter(line -> line.startsWith("breakdown") || line.startsWith("all") || line.startsWith("sex"))
                 .forEach(System.out::println);
     }
 }
