@@ -173,8 +173,13 @@ public abstract sealed class CriteriaSet permits ImmutableCriteriaSet {
         return versions().size() == 1 ? this : with(versionOn(day), criteria(), frozen());
     }
 
-    /** Every day from which on the set may have another version or other criteria. */
-    void changes(Consumer<LocalDate> days) {
+    /**
+     * Tells every day from which on the set may have another version or other criteria; between two of them it is the
+     * same on all days.
+     *
+     * @param days is told each day, perhaps more than once and in no order
+     */
+    public void changes(Consumer<? super LocalDate> days) {
         parts().forEach(part -> part.changes(days));
         versions().forEach(version -> days.accept(version.from()));
         for (Criterion each : criteria()) {

@@ -1,5 +1,6 @@
 package org.nsspathway.routing;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.nsspathway.routing.BlockRoutes.Destination;
 /**
  * Leads everybody in a block, one block after the other. Not thread-safe: one a thread.
  *
- * <p>People of whom planes tell the same, on the same day and from the same place, are led once, by the policy itself. Where
+ * <p>People of whom planes tell the same, on days that are alike and from the same setting, are led once, by the policy itself. Where
  * the policy asks for what planes leave open, each of them is led by {@link PathwayRouter#decide}.
  *
  * @since 0.1
@@ -42,7 +43,7 @@ public final class BlockRouter {
     }
 
     /** What leads people to the same place. */
-    private record Pattern(long day, Setting setting, BitSet bits) {}
+    private record Pattern(LocalDate since, Setting setting, BitSet bits) {}
 
     /**
      * Decides on everybody in a block.
@@ -76,7 +77,8 @@ public final class BlockRouter {
                 bits.set(each);
             }
         }
-        Pattern pattern = new Pattern(block.assessedOnEpochDay(person), block.setting(person), bits);
+        LocalDate day = LocalDate.ofEpochDay(block.assessedOnEpochDay(person));
+        Pattern pattern = new Pattern(router.context().firstAlike(day), block.setting(person), bits);
         if (known.size() > MOST_KEPT) {
             known.clear();
         }

@@ -2,15 +2,19 @@ package org.nsspathway.routing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriteriaSet;
 import org.nsspathway.criteria.Guidance;
 import org.nsspathway.pathway.Pathway;
 import org.nsspathway.pathway.PolicyAction;
+import org.nsspathway.pathway.PolicySetting;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.Service;
 import org.nsspathway.presentation.Presentation;
@@ -30,6 +34,7 @@ final class RouterContext {
     private final ImmutableMap<String, String> chosen;
     private final ImmutableMap<String, Service> services;
     private final ImmutableMap<String, PolicyAction> actions;
+    private final NavigableSet<LocalDate> changes;
 
     RouterContext(
             CriteriaCatalogue catalogue, List<CriteriaSet> sets, Map<String, String> chosen, List<Service> services) {
@@ -49,6 +54,29 @@ final class RouterContext {
         ImmutableMap.Builder<String, PolicyAction> byId = ImmutableMap.builder();
         policy.actions().forEach(each -> byId.put(each.id(), each));
         this.actions = byId.buildOrThrow();
+        this.changes = changes(sets, policy, services);
+    }
+
+    /** Every day from which on a rule, a setting or a service may be another. */
+    private static NavigableSet<LocalDate> changes(
+            List<CriteriaSet> sets, RoutingPolicy policy, List<Service> services) {
+        ImmutableSortedSet.Builder<LocalDate> days = ImmutableSortedSet.naturalOrder();
+        days.add(LocalDate.MIN);
+        sets.forEach(set -> set.changes(days::add));
+        for (PolicySetting each : policy.settings()) {
+            each.from().ifPresent(days::add);
+            each.to().ifPresent(last -> days.add(last.plusDays(1)));
+        }
+        for (Service each : services) {
+            each.openFrom().ifPresent(days::add);
+            each.suspendedFrom().ifPresent(days::add);
+        }
+        return days.build();
+    }
+
+    /** The first day of those up to this one that are alike for the router: the same rules, settings and services. */
+    LocalDate firstAlike(LocalDate day) {
+        return Objects.requireNonNull(changes.floor(day), "the first change is the first of all days");
     }
 
     private void mayStandIn(Service service, Pathway instead) {
