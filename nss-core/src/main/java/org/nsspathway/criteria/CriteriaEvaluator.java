@@ -59,7 +59,8 @@ public final class CriteriaEvaluator {
     }
 
     /**
-     * Reads a presentation.
+     * Reads a presentation. A name that the vocabulary does not have is a problem of the evaluation; it may have meant
+     * anything, so that silence is then unknown even in a complete record.
      *
      * @param presentation what is known of the person
      * @param reading how silence and age of the record are read
@@ -67,12 +68,18 @@ public final class CriteriaEvaluator {
      */
     public Evaluation evaluate(Presentation presentation, RecordReading reading) {
         PreparedRules inForce = rules.on(presentation.assessedOn());
-        ConditionReader reader = new ConditionReader(context, inForce, new PersonRows(presentation, reading, context));
+        ConditionReader reader = new ConditionReader(context, inForce, rows(presentation, reading));
         List<CriterionResult> results = new ArrayList<>(inForce.rules().size());
         for (PreparedRules.Rule rule : inForce.rules()) {
             results.add(new CriterionResult(rule, reader));
         }
         return new Evaluation(reader, results, problems(inForce, reader.rows()), urgencyRank);
+    }
+
+    /** A name that nobody knows may have meant anything: then no silence is an absence, however complete the record. */
+    private PersonRows rows(Presentation presentation, RecordReading reading) {
+        PersonRows rows = new PersonRows(presentation, reading, context);
+        return rows.unknownTerms().isEmpty() ? rows : new PersonRows(presentation, reading.asPartial(), context);
     }
 
     /** Criteria by their ids and their parents' ids, as FIRES names them. */

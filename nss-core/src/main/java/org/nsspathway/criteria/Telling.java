@@ -65,7 +65,12 @@ final class Telling {
     }
 
     Reading.Told unknown(Fact fact, Condition condition, boolean unread) {
-        return open(fact, fact.label() + ": " + (unread ? UNREAD : "not recorded"), condition.text(), null);
+        if (!unread) {
+            return open(fact, fact.label() + ": not recorded", condition.text(), null);
+        }
+        Reading.Told told = open(fact, fact.label() + ": " + UNREAD, condition.text(), null);
+        return new Reading.Told(
+                told.sentence(), List.of(evidence(fact, "unread", null, Evidence.Origin.RECORDED)), told.residual());
     }
 
     private Reading.Told open(Fact fact, String sentence, String atom, Unknown.@Nullable Limit limit) {

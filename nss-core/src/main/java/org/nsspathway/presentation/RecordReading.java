@@ -113,6 +113,21 @@ public sealed interface RecordReading permits ImmutableRecordReading {
                 .build();
     }
 
+    /**
+     * The same reading of a record that cannot be taken for complete.
+     *
+     * @return this reading with silence unknown
+     */
+    default RecordReading asPartial() {
+        return new Builder()
+                .silence(Silence.PARTIAL)
+                .addAllAssumedQualifiers(assumedQualifiers())
+                .symptomsCurrentForDays(symptomsCurrentForDays())
+                .durationFromRepeatedRecords(durationFromRepeatedRecords())
+                .putAllResultsValidForDays(resultsValidForDays())
+                .build();
+    }
+
     /** Checks the numbers, and that an intention is never assumed. */
     @Value.Check
     default void check() {

@@ -14,6 +14,7 @@ import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.pathway.ClockStart;
 import org.nsspathway.pathway.ReferralType;
 import org.nsspathway.pathway.RuleOutcome;
+import org.nsspathway.vocabulary.Fact;
 
 /** Writes a decision so that a clinician reads the first line and knows what to do and by when. */
 final class DecisionText {
@@ -33,6 +34,7 @@ final class DecisionText {
         line(first.instruction() + destination(first) + urgency(first));
         line("why", first.because());
         decision.closedServices().forEach(each -> line("closed", each.inWords()));
+        unread();
         restsOn().forEach(each -> line("met", each.criterion().id() + "  " + each.reason()));
         questions();
         decision.evaluation().ageGaps().forEach(gap -> line("gap", gap.inWords()));
@@ -144,6 +146,18 @@ final class DecisionText {
                 "else",
                 "if every answer is no: " + option.instruction() + destination(option) + ", "
                         + option.pathway().urgency().label());
+    }
+
+    /** What was recorded and could not be read comes before everything that follows from the rest. */
+    private void unread() {
+        decision.evaluation().problems().forEach(each -> line("unread", each.text()));
+        String facts = decision.evaluation().presentation().unread().stream()
+                .flatMap(each -> decision.context().vocabulary().fact(each).stream())
+                .map(Fact::label)
+                .collect(Collectors.joining("; "));
+        if (!facts.isEmpty()) {
+            line("unread", "recorded in a form that could not be read, look at the record: " + facts);
+        }
     }
 
     private void unknown() {

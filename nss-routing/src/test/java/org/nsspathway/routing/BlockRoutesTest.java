@@ -24,6 +24,14 @@ class BlockRoutesTest {
             RecordReading.partial(),
             RecordReading.complete().assumingUnexplained());
     private static final int PEOPLE = 250;
+    private static final List<String> UNREAD = List.of(
+            "weight_loss",
+            "right_upper_abdominal_pain",
+            "haemoptysis",
+            "fit_ug_g",
+            "bone_pain",
+            "past_cancer",
+            "fatigue");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -74,9 +82,15 @@ class BlockRoutesTest {
         for (int i = 0; i < PEOPLE; i++) {
             RandomPeople.Someone all = random.next();
             int few = Math.min(all.facts().size(), i % 4 == 0 ? all.facts().size() : i % 4 - 1);
-            people.add(new RandomPeople.Someone(
+            Presentation someone = new RandomPeople.Someone(
                             all.day(), all.setting(), all.person(), all.facts().subList(0, few))
-                    .presentation());
+                    .presentation();
+            people.add(
+                    i % 5 == 0
+                            ? someone.toBuilder()
+                                    .addUnread(UNREAD.get(i / 5 % UNREAD.size()))
+                                    .build()
+                            : someone);
         }
         return people;
     }

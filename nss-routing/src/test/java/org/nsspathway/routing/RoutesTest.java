@@ -3,11 +3,16 @@ package org.nsspathway.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nsspathway.condition.Verdict;
+import org.nsspathway.presentation.Person;
+import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;
+import org.nsspathway.presentation.Symptom;
 
 /** Which route comes first, line by line of the policy. */
 class RoutesTest {
@@ -252,5 +257,36 @@ class RoutesTest {
                     .contains(decision.decidedOn().plusDays(2));
             assertThat(decision.safetyNet().call().get(0)).contains("999");
         }
+    }
+
+    @Test
+    void what_could_not_be_read_is_asked_for_and_never_an_all_clear() {
+        for (RecordReading reading : List.of(RecordReading.partial(), RecordReading.complete())) {
+            Presentation unread = Presentation.on(LocalDate.of(2026, 3, 2))
+                    .person(Person.builder().ageInYears(60).build())
+                    .addUnread("haemoptysis")
+                    .build();
+            RoutingDecision decision = People.ROUTER.decide(unread, reading);
+
+            assertThat(decision.pathway().id()).isEqualTo("ask-first");
+            assertThat(decision.questions())
+                    .anyMatch(question -> question.missing().fact().equals("haemoptysis"));
+            assertThat(decision.inWords())
+                    .contains("  unread   recorded in a form that could not be read, look at the record: ");
+        }
+    }
+
+    @Test
+    void a_name_that_nobody_knows_is_told_and_makes_no_silence_an_absence() {
+        Presentation misspelt = Presentation.on(LocalDate.of(2026, 3, 2))
+                .person(Person.builder().ageInYears(60).build())
+                .addSymptoms(Symptom.of("hemoptysis").build())
+                .build();
+        RoutingDecision decision = People.ROUTER.decide(misspelt, RecordReading.complete());
+
+        assertThat(decision.evaluation().of("1.1.1b").verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(decision.inWords())
+                .contains(
+                        "  unread   'hemoptysis' is not in the vocabulary and was not read. Did you mean 'haemoptysis'?");
     }
 }

@@ -45,7 +45,8 @@ class EndedRunTest {
     private Process start(String before, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx96m");
+        command.add("-Xmx128m");
+        command.add("-XX:+UseSerialGC");
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));
         command.add(EndedRunTest.class.getName());
@@ -124,7 +125,7 @@ class EndedRunTest {
     }
 
     @Test
-    void many_people_in_any_order_are_read_in_96_megabytes() throws Exception {
+    void many_people_in_any_order_are_read_in_128_megabytes() throws Exception {
         Path cohort = shuffled(generated(folder.resolve("cohort"), 30_000, Format.CSV));
 
         Process process = start("", "evaluate", folder.resolve("out").toString(), cohort.toString());
