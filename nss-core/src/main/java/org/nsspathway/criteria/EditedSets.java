@@ -183,8 +183,9 @@ final class EditedSets {
         if (telling.isEmpty() || edited.cell(STATUS).equals(OFF)) {
             return edited;
         }
-        String said = "Edited for " + name + ": " + String.join(", ", telling) + ".";
-        CsvTable.Row noted = edited.with(NOTE, (edited.cell(NOTE) + " " + said).strip());
+        String said = "Edited for " + name + ": " + String.join(", ", telling)
+                + "; source, confidence and note are those of the row before.";
+        CsvTable.Row noted = edited.with(NOTE, (said + " " + edited.cell(NOTE)).strip());
         return ON.contains(noted.cell(STATUS)) ? noted.with(STATUS, OWN) : noted;
     }
 

@@ -10,6 +10,7 @@ import org.nsspathway.problem.TableException;
 /** Applies edits to the rows of a policy. What leads to the most urgent pathways stays as it is. */
 final class EditedPolicy {
     private static final String DEFAULT = "default";
+    private static final String ARGUMENT = "argument";
     private static final String VALUE = "value";
 
     private final RoutingPolicy policy;
@@ -48,6 +49,17 @@ final class EditedPolicy {
         return found;
     }
 
+    /** Another value, and whose argument and source stand beside it. */
+    private static CsvTable.Row chosen(CsvTable.Row row, PolicyEdit edit) {
+        String before = row.cell(VALUE);
+        CsvTable.Row chosen = row.with(VALUE, edit.value());
+        return before.equals(edit.value())
+                ? chosen
+                : chosen.with(
+                        ARGUMENT,
+                        "chosen here instead of " + before + ", for which the source is: " + row.cell(ARGUMENT));
+    }
+
     private CsvTable.Row changed(CsvTable.Row row, PolicyEdit edit) {
         boolean mostUrgent = policy.pathways().stream()
                 .filter(each -> each.urgency().equals(policy.urgencies().get(0)))
@@ -58,7 +70,7 @@ final class EditedPolicy {
                     "line '" + edit.id() + "' leads to the emergency and cannot be edited. Remove this row.");
         }
         try {
-            return row.with(edit.column().equals(DEFAULT) ? VALUE : edit.column(), edit.value());
+            return edit.column().equals(DEFAULT) ? chosen(row, edit) : row.with(edit.column(), edit.value());
         } catch (TableException e) {
             throw new TableException(edit.place().column("column"), e.text());
         }

@@ -139,7 +139,9 @@ class ProfileTest {
         Criterion changed = row(profile("small,R1,min_age,40,\nsmall,R1,note,a page says so,\n"), "R1");
 
         assertThat(changed.status()).isEqualTo(RuleStatus.LOCAL);
-        assertThat(changed.note()).isEqualTo("a page says so Edited for south: min_age.");
+        assertThat(changed.note())
+                .isEqualTo(
+                        "Edited for south: min_age; source, confidence and note are those of the row before. a page says so");
         assertThat(row(profile("small,R1,note,a page says so,\n"), "R1").status())
                 .isEqualTo(RuleStatus.IN_FORCE);
     }

@@ -32,7 +32,8 @@ class ProfileOptionTest {
                         .out())
                 .contains("nhs-nss-core@2026-11-22/oxfordshire-scan")
                 .contains("  status     local, from a day not known\n")
-                .contains("Edited for oxfordshire-scan: min_age, condition.")
+                .contains(
+                        "Edited for oxfordshire-scan: min_age, condition; source, confidence and note are those of the row before.")
                 .doesNotContain("  status     in force");
     }
 
