@@ -36,6 +36,7 @@ final class DecisionText {
         decision.closedServices().forEach(each -> line("closed", each.inWords()));
         unread();
         restsOn().forEach(each -> line("met", each.criterion().id() + "  " + each.reason()));
+        first.facts().forEach(each -> line("met", each));
         questions();
         decision.evaluation().ageGaps().forEach(gap -> line("gap", gap.inWords()));
         actions();

@@ -42,9 +42,24 @@ final class FilterTests {
 
     /** Whether a result, or any where none is named, lies beyond its limit, be the test as a whole done or not. */
     boolean abnormal(String test) {
+        return beyondLimit(test).findAny().isPresent();
+    }
+
+    private Stream<FilterTest> beyondLimit(String test) {
         return all().stream()
                 .filter(each -> test.isEmpty() || each.test().test().equals(test))
-                .anyMatch(each -> each.abnormal() == Verdict.MET || partlyAbnormal(each.test()));
+                .filter(each -> each.abnormal() == Verdict.MET || partlyAbnormal(each.test()))
+                .map(FilterTestStanding::test);
+    }
+
+    /** The results beyond their limits, each with what is recorded. */
+    List<String> abnormalInWords(String test) {
+        return beyondLimit(test)
+                .map(each -> each.abnormalWhen()
+                        .map(condition -> rules.read(condition).explanation().reason())
+                        .orElseGet(() ->
+                                vocabulary.fact(each.test()).map(Fact::label).orElse(each.test())))
+                .toList();
     }
 
     private boolean partlyAbnormal(FilterTest test) {

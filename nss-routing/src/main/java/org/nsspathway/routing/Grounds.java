@@ -93,6 +93,8 @@ final class Grounds {
             raisedBy(rule);
         } else if (signal instanceof Signal.OfSites) {
             sites();
+        } else if (signal instanceof Signal.OfTests tests && tests.asks() == Signal.OfTests.TestQuestion.ABNORMAL) {
+            facts.addAll(standing.signals().filterTests().abnormalInWords(tests.test()));
         } else if (signal instanceof Signal.OfFacts known) {
             facts.add(
                     standing.evaluation().read(known.condition()).explanation().reason());

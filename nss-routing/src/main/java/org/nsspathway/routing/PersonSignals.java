@@ -59,6 +59,10 @@ final class PersonSignals implements SignalValues {
         }
     }
 
+    FilterTests filterTests() {
+        return filterTests;
+    }
+
     RuleTests tests() {
         return tests;
     }

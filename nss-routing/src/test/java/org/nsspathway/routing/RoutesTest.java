@@ -289,4 +289,12 @@ class RoutesTest {
                 .contains(
                         "  unread   'hemoptysis' is not in the vocabulary and was not read. Did you mean 'haemoptysis'?");
     }
+
+    @Test
+    void advice_on_a_result_names_the_result() {
+        assertThat(People.decide(60, "male", "chest_x_ray=abnormal").inWords())
+                .contains("  met      Chest X-ray: abnormal");
+        assertThat(People.decide(50, "female", "crp_mg_l=90(0-5)@2026-02-20").inWords())
+                .contains("  met      CRP flag: high");
+    }
 }
