@@ -51,6 +51,21 @@ public sealed interface SetChange permits ImmutableSetChange {
     List<String> metTo();
 
     /**
+     * Of the criteria that differ, those that cannot be told on the first side: no criterion is ever lost or gained in
+     * silence because something is not known.
+     *
+     * @return ids, in the order of sets and rows
+     */
+    List<String> untoldFrom();
+
+    /**
+     * Of the criteria that differ, those that cannot be told on the second side.
+     *
+     * @return ids, in the order of sets and rows
+     */
+    List<String> untoldTo();
+
+    /**
      * The facts that made the difference: what decided on one side and does not read the same on the other.
      *
      * @return names of the vocabulary, sorted; the same when the two sides are swapped, and empty where nothing changes

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.ConditionFacts;
 import org.nsspathway.condition.Verdict;
@@ -63,9 +64,22 @@ public final class SetComparison {
                 .kind(kind(metBefore, metAfter, differing.isEmpty()))
                 .addAllMetFrom(metBefore)
                 .addAllMetTo(metAfter)
+                .addAllUntoldFrom(untold(differing, Pair::from))
+                .addAllUntoldTo(untold(differing, Pair::to))
                 .addAllDecidingFacts(difference.facts())
                 .addAllInWords(difference.sentences())
                 .build();
+    }
+
+    private static List<String> untold(List<Pair> differing, Function<Pair, @Nullable CriterionResult> side) {
+        List<String> ids = new ArrayList<>();
+        for (Pair pair : differing) {
+            CriterionResult result = side.apply(pair);
+            if (result != null && result.verdict() == Verdict.UNKNOWN) {
+                ids.add(result.criterion().id());
+            }
+        }
+        return ids;
     }
 
     private static SetChange.Kind kind(List<String> metBefore, List<String> metAfter, boolean alike) {

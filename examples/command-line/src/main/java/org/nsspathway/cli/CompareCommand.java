@@ -93,8 +93,16 @@ final class CompareCommand implements Callable<Integer> {
     private static String lines(Case each, SetChange change) {
         StringBuilder out = new StringBuilder("\n" + each.id() + "  " + word(change.kind()) + "  "
                 + criteria(change.metFrom()) + " -> " + criteria(change.metTo()) + "\n");
+        untold(out, "could not be told before", change.untoldFrom());
+        untold(out, "cannot be told, which is not a no", change.untoldTo());
         change.inWords().forEach(words -> out.append("  ").append(words).append('\n'));
         return out.toString();
+    }
+
+    private static void untold(StringBuilder out, String head, List<String> ids) {
+        if (!ids.isEmpty()) {
+            out.append("  ").append(head).append(": ").append(criteria(ids)).append('\n');
+        }
     }
 
     private static String criteria(List<String> ids) {

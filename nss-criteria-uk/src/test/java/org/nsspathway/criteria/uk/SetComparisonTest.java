@@ -58,6 +58,8 @@ class SetComparisonTest {
         SetChange change = toEdited("CORE-CONST,min_age,40", "", "fatigue:unexplained~5w");
 
         assertThat(change.kind()).isEqualTo(Kind.LOST);
+        assertThat(change.untoldTo()).containsExactly("CORE-CONST");
+        assertThat(change.untoldFrom()).isEmpty();
         assertThat(change.decidingFacts()).containsExactly("age");
         assertThat(change.inWords()).containsExactly("Age: not recorded (at least 40 asked)");
     }
