@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.nsspathway.internal.text.Nearest;
 
 /** Finds a rule set, or several read as one, by what people write: {@code id}, {@code id@version}, {@code a+b}. */
 record SetNames(Map<String, CriteriaSet> sets) {
@@ -19,8 +20,11 @@ record SetNames(Map<String, CriteriaSet> sets) {
         int at = idAndVersion.indexOf('@');
         CriteriaSet set = sets.get(at < 0 ? idAndVersion : idAndVersion.substring(0, at));
         if (set == null) {
-            throw new IllegalArgumentException(
-                    "There is no set '" + idAndVersion + "'. Installed are " + String.join(", ", sets.keySet()) + ".");
+            throw new IllegalArgumentException("There is no set '" + idAndVersion + "'."
+                    + Nearest.of(idAndVersion, sets.keySet())
+                            .map(name -> " Did you mean '" + name + "'?")
+                            .orElse("")
+                    + " Installed are " + String.join(", ", sets.keySet()) + ".");
         }
         if (at < 0) {
             return set;

@@ -1,8 +1,13 @@
 package org.nsspathway.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.nsspathway.cohort.CohortComparison;
 import org.nsspathway.cohort.CohortInput;
 import org.nsspathway.cohort.CohortSummary;
@@ -61,6 +66,18 @@ final class CohortCompareCommand implements Callable<Integer> {
         try (ProgressBar bar = ProgressBar.on(spec)) {
             summary = CohortComparison.run(input, choice, bar);
         }
+        spec.commandLine().getOut().println(answer(input.out().resolve("comparison.csv")));
         return options.report(input, summary, spec);
+    }
+
+    /** The line of all, in words: breakdown, value, assessments, met before, met after, gained, share, bounds, lost. */
+    private static String answer(Path comparison) {
+        try (Stream<String> lines = Files.lines(comparison)) {
+            String[] all = lines.skip(1).findFirst().orElse("").split(",", -1);
+            return "Of " + all[2] + " assessments " + all[3] + " are met before and " + all[4] + " after: " + all[5]
+                    + " gained (" + all[6] + " %, " + all[7] + " to " + all[8] + "), " + all[9] + " lost.";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

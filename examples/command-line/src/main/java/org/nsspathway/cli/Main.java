@@ -1,9 +1,12 @@
 package org.nsspathway.cli;
 
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where the command starts: names the subcommands and turns failures into one line and an exit code. */
 @Command(
@@ -42,8 +45,17 @@ final class Main {
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Main());
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Main::day);
         line.setExecutionExceptionHandler(failures());
         return line;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is not a day. Write it as 2026-03-02.");
+        }
     }
 
     /** What a user can mend is said in one line; anything else is a fault of ours and shows where it happened. */

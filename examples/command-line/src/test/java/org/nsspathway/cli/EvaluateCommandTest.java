@@ -168,4 +168,12 @@ class EvaluateCommandTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void what_is_nearly_right_is_said_how_to_write_it() {
+        assertThat(Call.of("rules", "--set", "nhs-nss-coer").err()).contains("Did you mean 'nhs-nss-core'?");
+        assertThat(Call.of("clock", "../cases/referrals.csv", "--as-of", "02/03/2026")
+                        .err())
+                .contains("'02/03/2026' is not a day. Write it as 2026-03-02.");
+    }
 }
