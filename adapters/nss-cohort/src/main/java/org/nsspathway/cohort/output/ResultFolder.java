@@ -7,11 +7,16 @@ import com.google.common.io.RecursiveDeleteOption;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +27,31 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class ResultFolder implements Closeable {
+    private static final int ATTEMPTS = 10;
+    private static final long NANOS_BETWEEN_ATTEMPTS = 20_000_000;
+
     private final Path place;
     private final Path part;
     private final List<ResultTable> tables = new ArrayList<>();
     private final Thread atExit;
-    private boolean finished;
+    private volatile boolean finished;
 
-    private ResultFolder(Path place, Path part) {
+    /** Who removes it is there before the folder is. */
+    private ResultFolder(Path place, Path part) throws IOException {
         this.place = place;
         this.part = part;
-        this.atExit = new Thread(this::remove, "remove unfinished results");
+        this.atExit = new Thread(this::removeAtExit, "remove unfinished results");
         Runtime.getRuntime().addShutdownHook(atExit);
+        Files.createDirectory(part, forItsOwner());
+    }
+
+    /** What is about people is for its owner only, where the system can say so. */
+    private static FileAttribute<?>[] forItsOwner() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     /**
@@ -53,7 +72,7 @@ public final class ResultFolder implements Closeable {
         checkArgument(beside != null, "%s is no folder to write results to. Name a new folder.", place);
         try {
             Files.createDirectories(beside);
-            return new ResultFolder(whole, Files.createTempDirectory(beside, "." + whole.getFileName() + ".part-"));
+            return new ResultFolder(whole, beside.resolve("." + whole.getFileName() + ".part-" + UUID.randomUUID()));
         } catch (IOException e) {
             throw new CannotWrite(place.toString(), e);
         }
@@ -152,6 +171,26 @@ public final class ResultFolder implements Closeable {
         } catch (IllegalStateException e) {
             // the process is ending, and the hook runs
             return;
+        }
+    }
+
+    /** The process is ending while its other threads still write: what they add meanwhile is removed with the rest. */
+    private void removeAtExit() {
+        for (int attempt = 0; attempt < ATTEMPTS && !finished; attempt++) {
+            boolean gone = isRemoved();
+            LockSupport.parkNanos(NANOS_BETWEEN_ATTEMPTS);
+            if (gone && !Files.exists(part)) {
+                return;
+            }
+        }
+    }
+
+    private boolean isRemoved() {
+        try {
+            remove();
+            return true;
+        } catch (UncheckedIOException e) {
+            return false;
         }
     }
 
