@@ -115,7 +115,7 @@ public final class CompiledSets {
     /**
      * Reads many blocks. The verdicts are handed over one block at a time and in the order of the blocks, so that the
      * outcome is the same for any number of threads; no more than two blocks a thread are in memory at once. Readers are
-     * kept for the next call, as many as were ever in use at once.
+     * kept for the next call, as many as were ever in use at once, each with the columns of the block that it read last.
      *
      * @param blocks where blocks come from; asked by one thread at a time
      * @param threads how many threads read, the caller's among them; at least 1
