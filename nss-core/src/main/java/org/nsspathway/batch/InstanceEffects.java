@@ -100,8 +100,8 @@ final class InstanceEffects {
     private int effect(int content, boolean dated, int shortest, int longest) {
         InstanceSays instance = instances.computeIfAbsent(
                 content,
-                each -> new InstanceSays(rules, codes, recorded, base, contents().value(each), durations));
-        return effects.number(
-                wanted.instance(base, dated ? instance.between(shortest, longest) : instance.undated()));
+                each -> new InstanceSays(
+                        rules, codes, recorded, base, contents().value(each), durations));
+        return effects.number(wanted.instance(base, dated ? instance.between(shortest, longest) : instance.undated()));
     }
 }
