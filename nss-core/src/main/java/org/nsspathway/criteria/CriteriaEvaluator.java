@@ -1,7 +1,6 @@
 package org.nsspathway.criteria;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,14 +83,28 @@ public final class CriteriaEvaluator {
 
     /** Criteria by their ids and their parents' ids, as FIRES names them. */
     static Map<String, List<Criterion>> firing(List<Criterion> criteria) {
-        ImmutableListMultimap.Builder<String, Criterion> byId = ImmutableListMultimap.builder();
+        Map<String, List<Criterion>> byId = new LinkedHashMap<>();
         for (Criterion each : criteria) {
-            byId.put(each.id(), each);
-            each.parent().filter(parent -> !parent.equals(each.id())).ifPresent(parent -> byId.put(parent, each));
+            put(byId, each.id(), each);
+            String parent = each.parent().orElse(each.id());
+            if (!parent.equals(each.id())) {
+                put(byId, parent, each);
+            }
         }
-        Map<String, List<Criterion>> firing = new LinkedHashMap<>();
-        byId.build().asMap().forEach((id, rows) -> firing.put(id, ImmutableList.copyOf(rows)));
-        return ImmutableMap.copyOf(firing);
+        ImmutableMap.Builder<String, List<Criterion>> firing = ImmutableMap.builder();
+        for (Map.Entry<String, List<Criterion>> each : byId.entrySet()) {
+            firing.put(each.getKey(), ImmutableList.copyOf(each.getValue()));
+        }
+        return firing.buildOrThrow();
+    }
+
+    private static void put(Map<String, List<Criterion>> byId, String id, Criterion criterion) {
+        List<Criterion> own = byId.get(id);
+        if (own == null) {
+            own = new ArrayList<>();
+            byId.put(id, own);
+        }
+        own.add(criterion);
     }
 
     private List<Problem> problems(PreparedRules inForce, PersonRows rows) {

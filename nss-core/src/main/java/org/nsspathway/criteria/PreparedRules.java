@@ -53,7 +53,10 @@ final class PreparedRules {
             hangingOn[fact] = new BitSet();
         }
         for (Prepared each : numbered) {
-            each.hangsOn().stream().forEach(fact -> hangingOn[fact].set(each.number()));
+            BitSet facts = each.hangsOn();
+            for (int fact = facts.nextSetBit(0); fact >= 0; fact = facts.nextSetBit(fact + 1)) {
+                hangingOn[fact].set(each.number());
+            }
         }
     }
 
@@ -125,9 +128,13 @@ final class PreparedRules {
     Reading ofSilence(Prepared condition, RecordReading.Silence silence) {
         Reading known = condition.ofSilence(silence);
         if (known == null) {
-            known = ofNobody.computeIfAbsent(
-                            silence, how -> new ConditionReader(context, this, PersonRows.ofNobody(how, context)))
-                    .read(condition);
+            ConditionReader nobody = ofNobody.get(silence);
+            if (nobody == null) {
+                nobody = new ConditionReader(context, this, PersonRows.ofNobody(silence, context));
+                ConditionReader other = ofNobody.putIfAbsent(silence, nobody);
+                nobody = other == null ? nobody : other;
+            }
+            known = nobody.read(condition);
             condition.keepOfSilence(silence, known);
         }
         return known;

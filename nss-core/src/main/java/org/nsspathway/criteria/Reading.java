@@ -48,7 +48,9 @@ sealed interface Reading {
                 return Residual.of(verdict);
             }
             List<Residual> left = new ArrayList<>();
-            parts().forEach(part -> left.add(part.residual()));
+            for (Reading part : parts()) {
+                left.add(part.residual());
+            }
             if (condition() instanceof Condition.Not) {
                 return Residual.inverse(left.get(0));
             }

@@ -15,7 +15,9 @@ final class RulesByDay {
 
     RulesByDay(List<CriteriaSet> sets, Function<LocalDate, PreparedRules> preparation) {
         this.preparation = preparation;
-        sets.forEach(set -> set.changes(changes::add));
+        for (CriteriaSet set : sets) {
+            set.changes(changes::add);
+        }
     }
 
     PreparedRules on(LocalDate day) {
