@@ -50,7 +50,7 @@ final class PopulationAges {
     }
 
     private static void open(CsvTable.Row row) {
-        if (Tables.optionalWholeNumber(row, "open_from").orElse(0) > Tables.wholeNumber(row, "age")) {
+        if (RuleCells.optionalWholeNumber(row, "open_from").orElse(0) > RuleCells.wholeNumber(row, "age")) {
             throw new TableException(row.place().column("open_from"), "open_from lies above the age. Correct one.");
         }
     }
@@ -59,8 +59,8 @@ final class PopulationAges {
     private static PopulationAge read(CsvTable.Row row) {
         String name = row.required("population");
         row.required("confidence");
-        int age = Tables.wholeNumber(row, "age");
-        int openFrom = Tables.optionalWholeNumber(row, "open_from").orElse(age);
+        int age = RuleCells.wholeNumber(row, "age");
+        int openFrom = RuleCells.optionalWholeNumber(row, "open_from").orElse(age);
         if (RuleCells.isDigits(name)) {
             throw new TableException(
                     row.place().column("population"), "'" + name + "' is a number and no name. Give it one.");

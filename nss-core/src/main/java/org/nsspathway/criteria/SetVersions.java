@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nsspathway.internal.csv.CsvTable;
+import org.nsspathway.internal.csv.RuleCells;
 import org.nsspathway.problem.TableException;
 
 /** Reads the versions of one set from the rows that a table of sets has for it. */
@@ -52,7 +53,7 @@ final class SetVersions {
     }
 
     private static LocalDate from(CsvTable.Row row, boolean needed) {
-        Optional<LocalDate> from = Tables.optionalDay(row, FROM);
+        Optional<LocalDate> from = RuleCells.optionalDay(row, FROM);
         if (from.isEmpty() && needed) {
             throw new TableException(
                     row.place().column(FROM), "a set has several versions, and this one has no first day. Fill it in.");

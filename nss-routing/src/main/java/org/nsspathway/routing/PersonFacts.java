@@ -12,7 +12,7 @@ import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.ConditionResult;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.criteria.Evaluation;
-import org.nsspathway.criteria.MissingFact;
+import org.nsspathway.evidence.MissingFact;
 import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.presentation.TestResult;
 import org.nsspathway.vocabulary.Cost;
