@@ -198,8 +198,7 @@ final class ConditionParser {
 
     private InstanceCondition instanceFactor() {
         tokens.down();
-        InstanceCondition factor =
-                tokens.take("NOT") ? new InstanceCondition.None(instanceFactor()) : instanceAtom();
+        InstanceCondition factor = tokens.take("NOT") ? new InstanceCondition.None(instanceFactor()) : instanceAtom();
         tokens.up();
         return factor;
     }

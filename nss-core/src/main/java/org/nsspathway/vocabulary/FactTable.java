@@ -87,12 +87,7 @@ final class FactTable {
             }
         }
         return new VocabularyBuilder.Row(
-                name(row),
-                Optional.empty(),
-                row.list("aliases"),
-                row.list("qualifiers"),
-                parents(row),
-                row.place());
+                name(row), Optional.empty(), row.list("aliases"), row.list("qualifiers"), parents(row), row.place());
     }
 
     private static List<Fact.Parent> parents(CsvTable.Row row) {

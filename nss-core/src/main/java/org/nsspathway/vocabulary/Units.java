@@ -125,8 +125,8 @@ public final class Units {
         Map<String, Line> ofFact = lines.getOrDefault(fact.name(), Map.of());
         Line line = ofFact.get(written);
         if (line == null) {
-            String known = fact.unit().get()
-                    + ofFact.keySet().stream().sorted().reduce("", (all, each) -> all + ", " + each);
+            String known =
+                    fact.unit().get() + ofFact.keySet().stream().sorted().reduce("", (all, each) -> all + ", " + each);
             return refused(
                     place,
                     "unit '" + shown(written) + "' of " + fact.name()

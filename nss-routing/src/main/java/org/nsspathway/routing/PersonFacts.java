@@ -30,12 +30,15 @@ final class PersonFacts {
     private final Map<CriterionResult, Boolean> done = new HashMap<>();
     private final Map<MissingFact, List<CriterionResult>> hanging = new LinkedHashMap<>();
     private final boolean[] gap = new boolean[2];
+    private final boolean awaitsAny;
     private final ImmutableSet<String> awaited;
     private final ImmutableSet<String> refused;
 
     PersonFacts(Evaluation rules, Vocabulary vocabulary) {
         this.rules = rules;
         this.vocabulary = vocabulary;
+        this.awaitsAny =
+                rules.presentation().results().stream().anyMatch(each -> each.status() == ResultStatus.AWAITED);
         this.awaited = tests(ResultStatus.AWAITED, ResultStatus.AWAITED);
         this.refused = tests(ResultStatus.DECLINED, ResultStatus.NOT_RETURNED);
     }
@@ -53,6 +56,11 @@ final class PersonFacts {
     /** Tests whose result is awaited. */
     Set<String> awaited() {
         return awaited;
+    }
+
+    /** Whether any result is awaited, also of a test that the vocabulary does not have. */
+    boolean awaitsAny() {
+        return awaitsAny;
     }
 
     /** Tests that were declined or not returned. */

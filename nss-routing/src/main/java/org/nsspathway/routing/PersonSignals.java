@@ -17,7 +17,6 @@ import org.nsspathway.pathway.RuleSignal;
 import org.nsspathway.pathway.Service;
 import org.nsspathway.pathway.Signal;
 import org.nsspathway.presentation.Presentation;
-import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.routing.internal.policy.RuleIndex;
 import org.nsspathway.routing.internal.policy.SignalValues;
 
@@ -99,8 +98,7 @@ final class PersonSignals implements SignalValues {
     }
 
     private List<String> list(String setting) {
-        return LIST.splitToList(
-                context.setting(setting, presentation.assessedOn()));
+        return LIST.splitToList(context.setting(setting, presentation.assessedOn()));
     }
 
     @Override
@@ -126,8 +124,7 @@ final class PersonSignals implements SignalValues {
             return service(service);
         }
         if (signal instanceof Signal.OfSetting setting) {
-            return context.setting(setting.setting(), presentation.assessedOn())
-                    .equals(setting.value());
+            return context.setting(setting.setting(), presentation.assessedOn()).equals(setting.value());
         }
         if (signal instanceof Signal.OfSites site) {
             return sites(site);
@@ -230,8 +227,7 @@ final class PersonSignals implements SignalValues {
             case NEEDS_PERSON -> !filterTests.undecided().isEmpty();
             case ABNORMAL -> filterTests.abnormal(asked.test());
             case REFUSED -> tests.any(RuleTest.State.REFUSED);
-            case AWAITED ->
-                presentation.results().stream().anyMatch(each -> each.status() == ResultStatus.AWAITED);
+            case AWAITED -> person.awaitsAny();
         };
     }
 }

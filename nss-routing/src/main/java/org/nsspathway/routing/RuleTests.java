@@ -31,8 +31,7 @@ final class RuleTests {
             if (outcome.settledByResult() && verdicts.of(result) == Verdict.MET && !person.done(result)) {
                 Set<String> facts = facts(result);
                 boolean waiting = !Collections.disjoint(facts, person.awaited());
-                boolean no =
-                        !waiting && (person.declinesTests() || !Collections.disjoint(facts, person.refused()));
+                boolean no = !waiting && (person.declinesTests() || !Collections.disjoint(facts, person.refused()));
                 add(
                         result,
                         outcome,

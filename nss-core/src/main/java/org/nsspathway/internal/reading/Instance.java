@@ -34,9 +34,7 @@ record Instance(
         order = order != 0 ? order : String.valueOf(one.code()).compareTo(String.valueOf(other.code()));
         order = order != 0
                 ? order
-                : new TreeSet<>(one.qualifiers())
-                        .toString()
-                        .compareTo(new TreeSet<>(other.qualifiers()).toString());
+                : new TreeSet<>(one.qualifiers()).toString().compareTo(new TreeSet<>(other.qualifiers()).toString());
         return order != 0 ? order : String.valueOf(one.date()).compareTo(String.valueOf(other.date()));
     }
 

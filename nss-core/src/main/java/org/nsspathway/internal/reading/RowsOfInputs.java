@@ -25,7 +25,8 @@ final class RowsOfInputs implements DatedResults {
                 }
             }
             if (numbers.size() > 1) {
-                numbers.sort((one, other) -> date(one).earliest().compareTo(date(other).earliest()));
+                numbers.sort((one, other) ->
+                        date(one).earliest().compareTo(date(other).earliest()));
             }
             inputs.add(numbers);
             validDays[input] = rows.validDays(tests.get(input), windows);
