@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +123,7 @@ public final class PersonRows {
         if (fact != null && measured(fact)) {
             misplaced(fact);
         }
-        if (fact == null || measured(fact) || !current(symptom)) {
+        if (fact == null || measured(fact) || !CurrentSymptom.is(symptom, presentation.assessedOn(), reading)) {
             return;
         }
         LocalDate recordedOn = symptom.recordedOn().orElse(presentation.assessedOn());
@@ -151,20 +150,9 @@ public final class PersonRows {
                 symptom.recordedOn().orElse(null));
     }
 
-    private boolean current(Symptom symptom) {
-        LocalDate day = presentation.assessedOn();
-        LocalDate end = symptom.endedOn().orElse(null);
-        if (end != null && !end.isAfter(day)) {
-            return false;
-        }
-        LocalDate on = symptom.recordedOn().orElse(null);
-        OptionalInt days = reading.symptomsCurrentForDays();
-        return on == null || days.isEmpty() || !on.plusDays(days.getAsInt()).isBefore(day);
-    }
-
     private void absence(Symptom symptom) {
         Fact fact = fact(symptom.term());
-        if (fact != null && current(symptom)) {
+        if (fact != null && CurrentSymptom.is(symptom, presentation.assessedOn(), reading)) {
             LocalDate recordedOn = symptom.recordedOn().orElse(presentation.assessedOn());
             gone(fact.name(), recordedOn);
             for (String kind : vocabulary.kindsOf(fact.name())) {
