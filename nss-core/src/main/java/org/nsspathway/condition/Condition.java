@@ -58,7 +58,9 @@ public sealed interface Condition {
         /** Draws nested conjunctions together. */
         public And {
             ImmutableList.Builder<Condition> flat = ImmutableList.builder();
-            parts.forEach(part -> flat.addAll(part instanceof And and ? and.parts() : ImmutableList.of(part)));
+            for (Condition part : parts) {
+                flat.addAll(part instanceof And and ? and.parts() : ImmutableList.of(part));
+            }
             parts = flat.build();
             checkArgument(parts.size() > 1, "AND needs at least two parts");
         }
@@ -79,7 +81,9 @@ public sealed interface Condition {
         /** Draws nested disjunctions together. */
         public Or {
             ImmutableList.Builder<Condition> flat = ImmutableList.builder();
-            parts.forEach(part -> flat.addAll(part instanceof Or or ? or.parts() : ImmutableList.of(part)));
+            for (Condition part : parts) {
+                flat.addAll(part instanceof Or or ? or.parts() : ImmutableList.of(part));
+            }
             parts = flat.build();
             checkArgument(parts.size() > 1, "OR needs at least two parts");
         }

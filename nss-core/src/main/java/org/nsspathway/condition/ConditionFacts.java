@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Which facts a condition names.
@@ -23,7 +22,9 @@ public final class ConditionFacts {
      */
     public static Set<String> of(Condition condition) {
         ImmutableSet.Builder<String> names = ImmutableSet.builder();
-        atoms(condition, each -> atom(each, names));
+        for (Condition each : atoms(condition)) {
+            atom(each, names);
+        }
         return names.build();
     }
 
@@ -35,11 +36,11 @@ public final class ConditionFacts {
      */
     public static Set<String> firedBy(Condition condition) {
         ImmutableSet.Builder<String> ids = ImmutableSet.builder();
-        atoms(condition, atom -> {
-            if (atom instanceof Condition.Fires fires) {
+        for (Condition each : atoms(condition)) {
+            if (each instanceof Condition.Fires fires) {
                 ids.add(fires.id());
             }
-        });
+        }
         return ids.build();
     }
 
@@ -51,23 +52,29 @@ public final class ConditionFacts {
      */
     public static List<Condition> atoms(Condition condition) {
         ImmutableList.Builder<Condition> atoms = ImmutableList.builder();
-        atoms(condition, atoms::add);
+        atoms(condition, atoms);
         return atoms.build();
     }
 
-    private static void atoms(Condition condition, Consumer<Condition> each) {
+    private static void atoms(Condition condition, ImmutableList.Builder<Condition> into) {
         if (condition instanceof Condition.And and) {
-            and.parts().forEach(part -> atoms(part, each));
+            atoms(and.parts(), into);
         } else if (condition instanceof Condition.Or or) {
-            or.parts().forEach(part -> atoms(part, each));
+            atoms(or.parts(), into);
         } else if (condition instanceof Condition.AtLeast atLeast) {
-            atLeast.parts().forEach(part -> atoms(part, each));
+            atoms(atLeast.parts(), into);
         } else if (condition instanceof Condition.Not not) {
-            atoms(not.part(), each);
+            atoms(not.part(), into);
         } else if (condition instanceof Condition.Occasions occasions) {
-            atoms(occasions.part(), each);
+            atoms(occasions.part(), into);
         } else {
-            each.accept(condition);
+            into.add(condition);
+        }
+    }
+
+    private static void atoms(List<Condition> parts, ImmutableList.Builder<Condition> into) {
+        for (Condition part : parts) {
+            atoms(part, into);
         }
     }
 

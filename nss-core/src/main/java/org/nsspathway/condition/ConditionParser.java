@@ -3,8 +3,6 @@ package org.nsspathway.condition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.nsspathway.condition.ConditionScanner.Kind;
 import org.nsspathway.condition.ConditionScanner.Token;
 import org.nsspathway.presentation.TimeSpan;
@@ -45,15 +43,26 @@ final class ConditionParser {
     }
 
     private Condition expression() {
-        return chain("OR", this::term, Condition.Or::new);
+        List<Condition> parts = new ArrayList<>();
+        do {
+            parts.add(term());
+        } while (tokens.take("OR"));
+        return parts.size() == 1 ? parts.get(0) : new Condition.Or(parts);
     }
 
     private Condition term() {
-        return chain("AND", this::factor, Condition.And::new);
+        List<Condition> parts = new ArrayList<>();
+        do {
+            parts.add(factor());
+        } while (tokens.take("AND"));
+        return parts.size() == 1 ? parts.get(0) : new Condition.And(parts);
     }
 
     private Condition factor() {
-        return tokens.nested(() -> tokens.take("NOT") ? new Condition.Not(factor()) : atom());
+        tokens.down();
+        Condition factor = tokens.take("NOT") ? new Condition.Not(factor()) : atom();
+        tokens.up();
+        return factor;
     }
 
     private Condition atom() {
@@ -91,7 +100,11 @@ final class ConditionParser {
             parts.add(expression());
         }
         tokens.expect(")");
-        return tokens.checked(count, () -> new Condition.AtLeast(least, parts));
+        try {
+            return new Condition.AtLeast(least, parts);
+        } catch (IllegalArgumentException e) {
+            throw tokens.refused(count, e);
+        }
     }
 
     private Condition occasions() {
@@ -103,7 +116,11 @@ final class ConditionParser {
         tokens.expect(",");
         Condition part = expression();
         tokens.expect(")");
-        return tokens.checked(count, () -> new Condition.Occasions(least, window, part));
+        try {
+            return new Condition.Occasions(least, window, part);
+        } catch (IllegalArgumentException e) {
+            throw tokens.refused(count, e);
+        }
     }
 
     private Condition fact() {
@@ -155,18 +172,35 @@ final class ConditionParser {
 
     private InstanceCondition demands() {
         tokens.expect("[");
-        InstanceCondition demands = chain(",", this::instanceExpression, InstanceCondition.All::new);
+        List<InstanceCondition> parts = new ArrayList<>();
+        do {
+            parts.add(instanceExpression());
+        } while (tokens.take(","));
         tokens.expect("]");
-        return demands;
+        return parts.size() == 1 ? parts.get(0) : new InstanceCondition.All(parts);
     }
 
     private InstanceCondition instanceExpression() {
-        return chain(
-                "OR", () -> chain("AND", this::instanceFactor, InstanceCondition.All::new), InstanceCondition.Any::new);
+        List<InstanceCondition> parts = new ArrayList<>();
+        do {
+            parts.add(instanceTerm());
+        } while (tokens.take("OR"));
+        return parts.size() == 1 ? parts.get(0) : new InstanceCondition.Any(parts);
+    }
+
+    private InstanceCondition instanceTerm() {
+        List<InstanceCondition> parts = new ArrayList<>();
+        do {
+            parts.add(instanceFactor());
+        } while (tokens.take("AND"));
+        return parts.size() == 1 ? parts.get(0) : new InstanceCondition.All(parts);
     }
 
     private InstanceCondition instanceFactor() {
-        return tokens.nested(() -> tokens.take("NOT") ? new InstanceCondition.None(instanceFactor()) : instanceAtom());
+        tokens.down();
+        InstanceCondition factor = tokens.take("NOT") ? new InstanceCondition.None(instanceFactor()) : instanceAtom();
+        tokens.up();
+        return factor;
     }
 
     private InstanceCondition instanceAtom() {
@@ -184,14 +218,6 @@ final class ConditionParser {
             return new InstanceCondition.CausedBy(tokens.name("a cause"));
         }
         return new InstanceCondition.Has(tokens.name("a qualifier, or 'duration' with a comparison,"));
-    }
-
-    private <T> T chain(String link, Supplier<T> part, Function<List<T>, T> together) {
-        List<T> parts = new ArrayList<>();
-        do {
-            parts.add(part.get());
-        } while (tokens.take(link));
-        return parts.size() == 1 ? parts.get(0) : together.apply(parts);
     }
 
     private List<String> names() {

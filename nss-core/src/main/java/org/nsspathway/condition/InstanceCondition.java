@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nsspathway.presentation.TimeSpan;
 
 /**
@@ -25,7 +26,9 @@ public sealed interface InstanceCondition {
         /** Draws nested conjunctions together. */
         public All {
             ImmutableList.Builder<InstanceCondition> flat = ImmutableList.builder();
-            parts.forEach(part -> flat.addAll(part instanceof All all ? all.parts() : ImmutableList.of(part)));
+            for (InstanceCondition part : parts) {
+                flat.addAll(part instanceof All all ? all.parts() : ImmutableList.of(part));
+            }
             parts = flat.build();
             checkArgument(parts.size() > 1, "AND needs at least two parts");
         }
@@ -41,7 +44,9 @@ public sealed interface InstanceCondition {
         /** Draws nested disjunctions together. */
         public Any {
             ImmutableList.Builder<InstanceCondition> flat = ImmutableList.builder();
-            parts.forEach(part -> flat.addAll(part instanceof Any any ? any.parts() : ImmutableList.of(part)));
+            for (InstanceCondition part : parts) {
+                flat.addAll(part instanceof Any any ? any.parts() : ImmutableList.of(part));
+            }
             parts = flat.build();
             checkArgument(parts.size() > 1, "OR needs at least two parts");
         }
@@ -61,7 +66,19 @@ public sealed interface InstanceCondition {
      * @param qualifier the qualifier's name
      * @since 0.1
      */
-    record Has(String qualifier) implements InstanceCondition {}
+    record Has(String qualifier) implements InstanceCondition {
+
+        /** As a record's own, which a fresh JVM makes of many classes, and every start compares opposites. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Has has && qualifier.equals(has.qualifier);
+        }
+
+        @Override
+        public int hashCode() {
+            return qualifier.hashCode();
+        }
+    }
 
     /**
      * The instance has been there for so long on the day of assessment.

@@ -3,7 +3,6 @@ package org.nsspathway.condition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.nsspathway.condition.ConditionScanner.Kind;
 import org.nsspathway.condition.ConditionScanner.Token;
 import org.nsspathway.presentation.NumberInterval;
@@ -56,13 +55,16 @@ final class TokenCursor {
         return new ConditionException(text, position, message);
     }
 
-    <T> T nested(Supplier<T> rule) {
+    /** One level further in. */
+    void down() {
         if (++depth > MOST_DEPTH) {
             throw error("A condition may be nested at most " + MOST_DEPTH + " deep. Split it into several criteria.");
         }
-        T result = rule.get();
+    }
+
+    /** Back again. */
+    void up() {
         depth--;
-        return result;
     }
 
     String name(String what) {
@@ -80,23 +82,23 @@ final class TokenCursor {
             throw error("Expected a number but found '" + token.text() + "'.");
         }
         at++;
-        return checked(token, () -> {
+        try {
             BigDecimal number = new BigDecimal(token.text());
             NumberInterval.millionths(number);
             return number;
-        });
+        } catch (IllegalArgumentException e) {
+            throw refused(token, e);
+        }
     }
 
     int wholeNumber() {
         Token token = next();
         BigDecimal number = number();
-        return checked(token, () -> {
-            try {
-                return number.intValueExact();
-            } catch (ArithmeticException e) {
-                throw new IllegalArgumentException("expected a whole number but found '" + token.text() + "'", e);
-            }
-        });
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException e) {
+            throw errorAt(token.start(), "expected a whole number but found '" + token.text() + "'.");
+        }
     }
 
     TimeSpan span() {
@@ -105,7 +107,11 @@ final class TokenCursor {
             throw error("Expected a length of time such as 4w but found '" + token.text() + "'.");
         }
         at++;
-        return checked(token, () -> TimeSpan.parse(token.text()));
+        try {
+            return TimeSpan.parse(token.text());
+        } catch (IllegalArgumentException e) {
+            throw refused(token, e);
+        }
     }
 
     Comparison comparison() {
@@ -126,13 +132,9 @@ final class TokenCursor {
         return false;
     }
 
-    <T> T checked(Token token, Supplier<T> value) {
-        try {
-            return value.get();
-        } catch (IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
-            throw new ConditionException(text, token.start(), message.endsWith(".") ? message : message + ".");
-        }
+    ConditionException refused(Token token, IllegalArgumentException cause) {
+        String message = String.valueOf(cause.getMessage());
+        return errorAt(token.start(), message.endsWith(".") ? message : message + ".");
     }
 
     Token next() {

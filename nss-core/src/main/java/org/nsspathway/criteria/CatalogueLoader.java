@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.filtertest.FilterTest;
@@ -30,6 +29,7 @@ import org.nsspathway.terminology.CodeMap;
 import org.nsspathway.vocabulary.DefaultLimit;
 import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.FactKind;
+import org.nsspathway.vocabulary.Score;
 import org.nsspathway.vocabulary.TableSource;
 import org.nsspathway.vocabulary.Units;
 import org.nsspathway.vocabulary.Vocabulary;
@@ -39,36 +39,40 @@ final class CatalogueLoader {
     private static final String REMEDY = ". Remove one jar, or build the catalogue with CriteriaCatalogue.of(..).";
 
     private final Collection<? extends CriteriaProvider> providers;
+    private final OfferedTables tables;
     private final Map<String, SetRows> sets = new LinkedHashMap<>();
     private final Map<String, String> offered = new LinkedHashMap<>();
 
     CatalogueLoader(Collection<? extends CriteriaProvider> providers) {
         this.providers = providers;
+        this.tables = new OfferedTables(providers);
     }
 
     RuleContext context() {
-        Vocabulary vocabulary = Vocabulary.load(
-                all(providers.stream().map(CriteriaProvider::facts)),
-                all(providers.stream().map(CriteriaProvider::qualifiers)),
-                all(providers.stream().map(CriteriaProvider::derivations)));
-        DefaultLimits limits = DefaultLimits.load(all(providers.stream().map(CriteriaProvider::defaultLimits)));
+        Vocabulary vocabulary = Vocabulary.load(tables.facts, tables.qualifiers, tables.derivations);
+        DefaultLimits limits = DefaultLimits.load(tables.defaultLimits);
         definitions(vocabulary);
-        limits.all().forEach(row -> limit(row, vocabulary));
-        ResultWindows windows = ResultWindows.load(all(providers.stream().map(CriteriaProvider::resultWindows)));
-        Units units = Units.load(all(providers.stream().map(CriteriaProvider::units)), vocabulary);
+        for (DefaultLimit row : limits.all()) {
+            limit(row, vocabulary);
+        }
+        ResultWindows windows = ResultWindows.load(tables.resultWindows);
+        Units units = Units.load(tables.units, vocabulary);
         return new RuleContext(vocabulary, windows, limits, units);
     }
 
     private static void definitions(Vocabulary vocabulary) {
         for (Fact fact : vocabulary.facts()) {
-            fact.definition()
-                    .ifPresent(each -> check(each, vocabulary, fact.place().column("definition")));
-            fact.score()
-                    .ifPresent(score -> score.parts()
-                            .forEach(part -> check(
-                                    part.condition(), vocabulary, fact.place().column("derivation"))));
-            fact.suggestedBy()
-                    .ifPresent(each -> check(each, vocabulary, fact.place().column("suggested_by")));
+            if (fact.definition().isPresent()) {
+                check(fact.definition().get(), vocabulary, fact.place().column("definition"));
+            }
+            if (fact.score().isPresent()) {
+                for (Score.Part part : fact.score().get().parts()) {
+                    check(part.condition(), vocabulary, fact.place().column("derivation"));
+                }
+            }
+            if (fact.suggestedBy().isPresent()) {
+                check(fact.suggestedBy().get(), vocabulary, fact.place().column("suggested_by"));
+            }
         }
     }
 
@@ -90,7 +94,9 @@ final class CatalogueLoader {
 
     Map<String, SetRows> sets() {
         for (CriteriaProvider provider : providers) {
-            provider.sets().forEach(source -> sets(provider, source));
+            for (TableSource source : provider.sets()) {
+                sets(provider, source);
+            }
         }
         return sets;
     }
@@ -100,9 +106,17 @@ final class CatalogueLoader {
         table.requireWhole(List.of("id", "version", "title", "role", "table"));
         Map<String, List<CsvTable.Row>> byId = new LinkedHashMap<>();
         for (CsvTable.Row row : table.rows()) {
-            byId.computeIfAbsent(row.required("id"), key -> new ArrayList<>()).add(row);
+            String id = row.required("id");
+            List<CsvTable.Row> versions = byId.get(id);
+            if (versions == null) {
+                versions = new ArrayList<>();
+                byId.put(id, versions);
+            }
+            versions.add(row);
         }
-        byId.forEach((id, versions) -> {
+        for (Map.Entry<String, List<CsvTable.Row>> each : byId.entrySet()) {
+            String id = each.getKey();
+            List<CsvTable.Row> versions = each.getValue();
             CsvTable.Row first = versions.get(0);
             if (!CriteriaSet.isId(id)) {
                 throw new TableException(
@@ -120,19 +134,19 @@ final class CatalogueLoader {
             sets.put(
                     id,
                     new SetRows(id, named, first.required("title"), role(first), criteria.header(), criteria.rows()));
-        });
+        }
     }
 
     FilterTests filterTests(Vocabulary vocabulary, Consumer<FilterTest> check, RecordQuestions.Source records) {
-        return FilterTests.load(all(providers.stream().map(CriteriaProvider::filterTests)), vocabulary, check, records);
+        return FilterTests.load(tables.filterTests, vocabulary, check, records);
     }
 
     ImmutableList<Guidance> guidance() {
-        return GuidanceTable.read(all(providers.stream().map(CriteriaProvider::guidance)), sets);
+        return GuidanceTable.read(tables.guidance, sets);
     }
 
     PopulationAges ages() {
-        return PopulationAges.load(all(providers.stream().map(CriteriaProvider::populationAges)));
+        return PopulationAges.load(tables.populationAges);
     }
 
     private static SetRole role(CsvTable.Row row) {
@@ -147,13 +161,17 @@ final class CatalogueLoader {
     }
 
     CodeMap codes(Vocabulary vocabulary) {
-        return CodeMap.load(all(providers.stream().map(CriteriaProvider::codes)), vocabulary);
+        return CodeMap.load(tables.codes, vocabulary);
     }
 
     @Nullable
     RoutingPolicy policy(Vocabulary vocabulary) {
         List<CriteriaProvider> offering = new ArrayList<>();
-        providers.stream().filter(each -> each.routing().isPresent()).forEach(offering::add);
+        for (CriteriaProvider each : providers) {
+            if (each.routing().isPresent()) {
+                offering.add(each);
+            }
+        }
         if (offering.size() > 1) {
             throw new IllegalStateException("Two providers offer a routing policy: "
                     + offering.get(0).name() + " and " + offering.get(1).name() + REMEDY);
@@ -173,9 +191,5 @@ final class CatalogueLoader {
                 check(facts.condition(), vocabulary, Place.of("signals").column(facts.name()));
             }
         }
-    }
-
-    private static <T> List<T> all(Stream<List<T>> lists) {
-        return lists.flatMap(List::stream).toList();
     }
 }

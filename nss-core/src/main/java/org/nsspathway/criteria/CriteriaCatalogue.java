@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.ServiceLoader;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.filtertest.FilterTest;
 import org.nsspathway.filtertest.FilterTestEdit;
@@ -62,10 +62,12 @@ public final class CriteriaCatalogue {
         this.ages = ages;
         this.policy = policy;
         ImmutableMap.Builder<String, CriteriaSet> read = ImmutableMap.builder();
-        rows.forEach((id, each) -> read.put(id, each.read(context.vocabulary(), ages)));
+        for (Map.Entry<String, SetRows> each : rows.entrySet()) {
+            read.put(each.getKey(), each.getValue().read(context.vocabulary(), ages));
+        }
         ImmutableMap<String, CriteriaSet> all = read.buildOrThrow();
         this.sets = all;
-        List<CriteriaSet> inForce = inForce(all.values().stream());
+        List<CriteriaSet> inForce = inForce(all.values());
         RulesByDay<PreparedConditions> fired =
                 new RulesByDay<>(inForce, day -> PreparedRules.firing(context, inForce, day));
         this.filterTests = tests.apply(
@@ -86,10 +88,11 @@ public final class CriteriaCatalogue {
      * @throws IllegalStateException if there is no provider at all
      */
     public static CriteriaCatalogue installed() {
-        List<CriteriaProvider> providers = ServiceLoader.load(CriteriaProvider.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted((a, b) -> a.name().compareTo(b.name()))
-                .toList();
+        List<CriteriaProvider> providers = new ArrayList<>();
+        for (CriteriaProvider each : ServiceLoader.load(CriteriaProvider.class)) {
+            providers.add(each);
+        }
+        providers.sort((a, b) -> a.name().compareTo(b.name()));
         if (providers.isEmpty()) {
             throw new IllegalStateException(
                     "No provider of criteria is installed. Put nss-criteria-uk, or a provider of your own, on the class path or module path.");
@@ -264,7 +267,11 @@ public final class CriteriaCatalogue {
      * @return every set of which something was in force, with just that, under the name of that day's version
      */
     public List<CriteriaSet> asOf(LocalDate day) {
-        return inForce(sets.values().stream().map(set -> set.asOf(day)));
+        List<CriteriaSet> ofTheDay = new ArrayList<>();
+        for (CriteriaSet each : sets.values()) {
+            ofTheDay.add(each.asOf(day));
+        }
+        return inForce(ofTheDay);
     }
 
     /**
@@ -289,9 +296,7 @@ public final class CriteriaCatalogue {
      * @throws IllegalArgumentException if there is no such set
      */
     public CriteriaEvaluator evaluator(String... setIds) {
-        return setIds.length == 0
-                ? evaluatorInForce(sets.keySet())
-                : evaluator(Arrays.stream(setIds).map(this::set).toList());
+        return setIds.length == 0 ? evaluatorInForce(sets.keySet()) : evaluator(sets(Arrays.asList(setIds)));
     }
 
     /**
@@ -303,13 +308,26 @@ public final class CriteriaCatalogue {
      * @throws IllegalArgumentException if there is no such set
      */
     public CriteriaEvaluator evaluatorInForce(Collection<String> setIds) {
-        return evaluator(inForce(setIds.stream().map(this::set)));
+        return evaluator(inForce(sets(setIds)));
     }
 
-    private static List<CriteriaSet> inForce(Stream<CriteriaSet> some) {
-        return some.map(CriteriaSet::inForce)
-                .filter(set -> !set.criteria().isEmpty())
-                .toList();
+    private List<CriteriaSet> sets(Collection<String> setIds) {
+        List<CriteriaSet> chosen = new ArrayList<>();
+        for (String id : setIds) {
+            chosen.add(set(id));
+        }
+        return chosen;
+    }
+
+    private static List<CriteriaSet> inForce(Collection<CriteriaSet> some) {
+        ImmutableList.Builder<CriteriaSet> inForce = ImmutableList.builder();
+        for (CriteriaSet each : some) {
+            CriteriaSet rows = each.inForce();
+            if (!rows.criteria().isEmpty()) {
+                inForce.add(rows);
+            }
+        }
+        return inForce.build();
     }
 
     private CriteriaEvaluator evaluator(List<CriteriaSet> chosen) {

@@ -2,13 +2,14 @@ package org.nsspathway.criteria;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.nsspathway.internal.style.NssStyle;
@@ -25,8 +26,6 @@ import org.nsspathway.pathway.SetRole;
 @Value.Immutable
 @NssStyle
 public abstract sealed class CriteriaSet permits ImmutableCriteriaSet {
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*(\\+[a-z0-9][a-z0-9-]*)*");
-
     CriteriaSet() {}
 
     /**
@@ -81,7 +80,16 @@ public abstract sealed class CriteriaSet permits ImmutableCriteriaSet {
 
     /** Whether a text may be the id of a set. */
     static boolean isId(String text) {
-        return ID.matcher(text).matches();
+        boolean begins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = Ascii.isLowerCase(c) || (c >= '0' && c <= '9');
+            if (!plain && (begins || (c != '-' && c != '+'))) {
+                return false;
+            }
+            begins = c == '+';
+        }
+        return !begins;
     }
 
     /** Several sets read as one; their ids, versions and titles are joined. */
@@ -133,14 +141,19 @@ public abstract sealed class CriteriaSet permits ImmutableCriteriaSet {
      * @return in the order of the table
      */
     public List<Criterion> inForceOn(LocalDate day) {
+        ImmutableList.Builder<Criterion> inForce = ImmutableList.builder();
         if (!parts().isEmpty()) {
-            return parts().stream()
-                    .flatMap(part -> part.inForceOn(day).stream())
-                    .toList();
+            for (CriteriaSet part : parts()) {
+                inForce.addAll(part.inForceOn(day));
+            }
+            return inForce.build();
         }
-        return criteria().stream()
-                .filter(each -> frozen() || each.inForceOn(day))
-                .toList();
+        for (Criterion each : criteria()) {
+            if (frozen() || each.inForceOn(day)) {
+                inForce.add(each);
+            }
+        }
+        return inForce.build();
     }
 
     /**
@@ -180,11 +193,17 @@ public abstract sealed class CriteriaSet permits ImmutableCriteriaSet {
      * @param days is told each day, perhaps more than once and in no order
      */
     public void changes(Consumer<? super LocalDate> days) {
-        parts().forEach(part -> part.changes(days));
-        versions().forEach(version -> days.accept(version.from()));
+        for (CriteriaSet part : parts()) {
+            part.changes(days);
+        }
+        for (SetVersion version : versions()) {
+            days.accept(version.from());
+        }
         for (Criterion each : criteria()) {
             each.effectiveFrom().ifPresent(days);
-            each.effectiveTo().ifPresent(last -> days.accept(last.plusDays(1)));
+            if (each.effectiveTo().isPresent()) {
+                days.accept(each.effectiveTo().get().plusDays(1));
+            }
         }
     }
 
@@ -198,16 +217,20 @@ public abstract sealed class CriteriaSet permits ImmutableCriteriaSet {
 
     /** The same set without the rows that are only optional or proposed. */
     CriteriaSet inForce() {
-        return new Builder()
-                .id(id())
+        Builder inForce = new Builder();
+        for (Criterion each : criteria()) {
+            if (each.status().inForce()) {
+                inForce.addCriteria(each);
+            }
+        }
+        for (CriteriaSet part : parts()) {
+            inForce.addParts(part.inForce());
+        }
+        return inForce.id(id())
                 .addAllVersions(versions())
                 .title(title())
                 .role(role())
-                .addAllCriteria(criteria().stream()
-                        .filter(each -> each.status().inForce())
-                        .toList())
                 .frozen(frozen())
-                .addAllParts(parts().stream().map(CriteriaSet::inForce).toList())
                 .build();
     }
 
@@ -224,8 +247,11 @@ public abstract sealed class CriteriaSet permits ImmutableCriteriaSet {
 
     /** Whether a day lies before all that is known of the set. */
     boolean beginsAfter(LocalDate day) {
-        return !frozen()
-                && (versions().get(0).from().isAfter(day) || parts().stream().anyMatch(part -> part.beginsAfter(day)));
+        boolean begins = versions().get(0).from().isAfter(day);
+        for (CriteriaSet part : parts()) {
+            begins |= part.beginsAfter(day);
+        }
+        return !frozen() && begins;
     }
 
     /** The set as it stood on a day, with no other rows. */

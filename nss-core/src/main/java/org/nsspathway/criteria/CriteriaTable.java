@@ -3,6 +3,7 @@ package org.nsspathway.criteria;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +98,7 @@ final class CriteriaTable {
                 .organ(optional(row, "organ"))
                 .minAge(
                         youngest.isPresent()
-                                ? youngest.map(PopulationAge::ageInYears)
+                                ? Optional.of(youngest.get().ageInYears())
                                 : RuleCells.optionalWholeNumber(row, MIN_AGE))
                 .minAgeFrom(youngest)
                 .maxAge(RuleCells.optionalWholeNumber(row, "max_age"))
@@ -131,11 +132,8 @@ final class CriteriaTable {
                     row.place().column("max_age"),
                     "max_age lies below min_age, so that nobody can meet the rule. Correct one.");
         }
-        if (criterion.effectiveFrom().isPresent()
-                && criterion
-                        .effectiveTo()
-                        .filter(to -> to.isBefore(criterion.effectiveFrom().get()))
-                        .isPresent()) {
+        LocalDate from = criterion.effectiveFrom().orElse(LocalDate.MIN);
+        if (criterion.effectiveTo().orElse(LocalDate.MAX).isBefore(from)) {
             throw new TableException(
                     row.place().column("effective_to"),
                     "effective_to lies before effective_from, so that the rule never holds. Correct one.");
@@ -202,9 +200,7 @@ final class CriteriaTable {
     }
 
     private static boolean endsBefore(Criterion earlier, Criterion later) {
-        return earlier.effectiveTo().isPresent()
-                && later.effectiveFrom()
-                        .filter(from -> from.isAfter(earlier.effectiveTo().get()))
-                        .isPresent();
+        LocalDate end = earlier.effectiveTo().orElse(LocalDate.MAX);
+        return later.effectiveFrom().orElse(LocalDate.MIN).isAfter(end);
     }
 }

@@ -235,8 +235,8 @@ public sealed interface Criterion permits ImmutableCriterion {
      * @return true from the first to the last day, both included
      */
     default boolean inForceOn(LocalDate day) {
-        return !effectiveFrom().filter(day::isBefore).isPresent()
-                && !effectiveTo().filter(day::isAfter).isPresent();
+        return !day.isBefore(effectiveFrom().orElse(LocalDate.MIN))
+                && !day.isAfter(effectiveTo().orElse(LocalDate.MAX));
     }
 
     /**

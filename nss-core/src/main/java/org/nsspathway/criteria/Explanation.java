@@ -95,7 +95,9 @@ public final class Explanation {
             return List.of();
         }
         ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
-        joint.parts().forEach(part -> parts.add(new Explanation(part)));
+        for (Reading part : joint.parts()) {
+            parts.add(new Explanation(part));
+        }
         return parts.build();
     }
 
@@ -133,7 +135,9 @@ public final class Explanation {
      */
     public String reason() {
         Set<String> sentences = new LinkedHashSet<>();
-        decisive().forEach(part -> sentences.add(part.sentence()));
+        for (Explanation part : decisive()) {
+            sentences.add(part.sentence());
+        }
         StringJoiner reason = new StringJoiner("; ");
         for (String each : sentences) {
             if (!isWithinAnother(each, sentences)) {

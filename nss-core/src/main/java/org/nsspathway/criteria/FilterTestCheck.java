@@ -31,7 +31,9 @@ final class FilterTestCheck implements Consumer<FilterTest> {
         }
         Set<String> ids = set == null ? Set.of() : SetCheck.ids(set.inForce().criteria());
         check(test.appliesWhen(), test, "applies_when", ids);
-        test.abnormalWhen().ifPresent(when -> check(when, test, "abnormal_when", ids));
+        if (test.abnormalWhen().isPresent()) {
+            check(test.abnormalWhen().get(), test, "abnormal_when", ids);
+        }
     }
 
     private void check(Condition condition, FilterTest test, String column, Set<String> ids) {

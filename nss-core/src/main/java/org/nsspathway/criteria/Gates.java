@@ -13,23 +13,27 @@ final class Gates {
 
     static ImmutableList.Builder<Condition> of(Criterion criterion) {
         ImmutableList.Builder<Condition> gates = ImmutableList.builder();
-        criterion
-                .minAge()
-                .ifPresent(
-                        age -> gates.add(new Condition.Compare("age", Comparison.AT_LEAST, BigDecimal.valueOf(age))));
+        if (criterion.minAge().isPresent()) {
+            gates.add(age(Comparison.AT_LEAST, criterion.minAge().get()));
+        }
         return gates.addAll(butForTheYoungestAge(criterion).build());
     }
 
     static ImmutableList.Builder<Condition> butForTheYoungestAge(Criterion criterion) {
         ImmutableList.Builder<Condition> gates = ImmutableList.builder();
-        criterion
-                .maxAge()
-                .ifPresent(age -> gates.add(new Condition.Compare("age", Comparison.AT_MOST, BigDecimal.valueOf(age))));
+        if (criterion.maxAge().isPresent()) {
+            gates.add(age(Comparison.AT_MOST, criterion.maxAge().get()));
+        }
         if (criterion.organ().isPresent()) {
             gates.add(new Condition.Present("has_" + criterion.organ().get()));
-        } else {
-            criterion.sex().ifPresent(sex -> gates.add(new Condition.HasCode("sex", Ascii.toLowerCase(sex.name()))));
+        } else if (criterion.sex().isPresent()) {
+            gates.add(new Condition.HasCode(
+                    "sex", Ascii.toLowerCase(criterion.sex().get().name())));
         }
         return gates;
+    }
+
+    private static Condition age(Comparison comparison, int years) {
+        return new Condition.Compare("age", comparison, BigDecimal.valueOf(years));
     }
 }

@@ -69,13 +69,12 @@ final class GuidanceTable {
                     row.place().column("set"),
                     "there is no set '" + guidance.set() + "'. Name one that a table of sets has.");
         }
-        boolean isRule = set.rows().stream()
-                .anyMatch(rule -> rule.cell("id").equals(guidance.id())
-                        || rule.cell("parent").equals(guidance.id()));
-        if (isRule) {
-            throw new TableException(
-                    row.place().column("id"),
-                    "'" + guidance.id() + "' is a rule of " + set.id() + ". Remove one of the two.");
+        for (CsvTable.Row rule : set.rows()) {
+            if (rule.cell("id").equals(guidance.id()) || rule.cell("parent").equals(guidance.id())) {
+                throw new TableException(
+                        row.place().column("id"),
+                        "'" + guidance.id() + "' is a rule of " + set.id() + ". Remove one of the two.");
+            }
         }
     }
 }

@@ -41,7 +41,9 @@ final class PopulationAges {
         for (TableSource source : sources) {
             CsvTable table = CsvTable.parse(source.name(), source.read());
             table.requireWhole(HEADER);
-            table.rows().forEach(PopulationAges::open);
+            for (CsvTable.Row row : table.rows()) {
+                open(row);
+            }
             rows.addAll(table.rows());
         }
         return new PopulationAges(rows.build());
@@ -59,7 +61,7 @@ final class PopulationAges {
         row.required("confidence");
         int age = RuleCells.wholeNumber(row, "age");
         int openFrom = RuleCells.optionalWholeNumber(row, "open_from").orElse(age);
-        if (name.chars().allMatch(Character::isDigit)) {
+        if (RuleCells.isDigits(name)) {
             throw new TableException(
                     row.place().column("population"), "'" + name + "' is a number and no name. Give it one.");
         }
@@ -86,7 +88,7 @@ final class PopulationAges {
 
     /** What a cell names; a cell of digits names nothing. */
     Optional<PopulationAge> of(String cell, Place place) {
-        if (ages.isEmpty() || cell.isEmpty() || cell.chars().allMatch(Character::isDigit)) {
+        if (ages.isEmpty() || RuleCells.isDigits(cell)) {
             return Optional.empty();
         }
         PopulationAge age = ages.get(cell);

@@ -15,7 +15,9 @@ final class RulesByDay<T> {
 
     RulesByDay(List<CriteriaSet> sets, Function<LocalDate, T> preparation) {
         this.preparation = preparation;
-        sets.forEach(set -> set.changes(changes::add));
+        for (CriteriaSet set : sets) {
+            set.changes(changes::add);
+        }
     }
 
     T on(LocalDate day) {

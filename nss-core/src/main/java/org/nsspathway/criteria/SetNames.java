@@ -1,6 +1,6 @@
 package org.nsspathway.criteria;
 
-import com.google.common.base.Splitter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,11 +8,11 @@ import org.nsspathway.internal.text.Nearest;
 
 /** Finds a rule set, or several read as one, by what people write: {@code id}, {@code id@version}, {@code a+b}. */
 record SetNames(Map<String, CriteriaSet> sets) {
-    private static final Splitter SUM = Splitter.on('+');
-
     CriteriaSet set(String id) {
-        List<CriteriaSet> parts =
-                SUM.splitToStream(id).map(part -> one(part.strip())).toList();
+        List<CriteriaSet> parts = new ArrayList<>();
+        for (String part : id.split("\\+", -1)) {
+            parts.add(one(part.strip()));
+        }
         return parts.size() == 1 ? parts.get(0) : CriteriaSet.sum(parts);
     }
 

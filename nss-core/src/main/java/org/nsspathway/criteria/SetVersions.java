@@ -2,8 +2,8 @@ package org.nsspathway.criteria;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.nsspathway.internal.csv.CsvTable;
 import org.nsspathway.internal.csv.RuleCells;
 import org.nsspathway.problem.TableException;
@@ -20,7 +20,9 @@ final class SetVersions {
     /** The versions in the order of their days; rows of one set differ in version and day only. */
     static List<SetVersion> of(List<CsvTable.Row> rows) {
         List<SetVersion> versions = new ArrayList<>();
-        rows.forEach(row -> alike(rows.get(0), row));
+        for (CsvTable.Row row : rows) {
+            alike(rows.get(0), row);
+        }
         for (CsvTable.Row row : rows) {
             SetVersion version = new SetVersion(name(row), from(row, rows.size() > 1));
             for (SetVersion other : versions) {
@@ -31,28 +33,32 @@ final class SetVersions {
             }
             versions.add(version);
         }
-        versions.sort(Comparator.comparing(SetVersion::from));
+        versions.sort(SetVersions::byFirstDay);
         return versions;
+    }
+
+    private static int byFirstDay(SetVersion one, SetVersion other) {
+        return one.from().compareTo(other.from());
     }
 
     private static String name(CsvTable.Row row) {
         String name = row.required(VERSION);
-        if (name.chars().anyMatch(c -> RESERVED.indexOf(c) >= 0)) {
-            throw new TableException(
-                    row.place().column(VERSION), "a version may hold none of " + RESERVED + ". Rename it.");
+        for (int i = 0; i < name.length(); i++) {
+            if (RESERVED.indexOf(name.charAt(i)) >= 0) {
+                throw new TableException(
+                        row.place().column(VERSION), "a version may hold none of " + RESERVED + ". Rename it.");
+            }
         }
         return name;
     }
 
     private static LocalDate from(CsvTable.Row row, boolean needed) {
-        return RuleCells.optionalDay(row, FROM).orElseGet(() -> {
-            if (needed) {
-                throw new TableException(
-                        row.place().column(FROM),
-                        "a set has several versions, and this one has no first day. Fill it in.");
-            }
-            return LocalDate.MIN;
-        });
+        Optional<LocalDate> from = RuleCells.optionalDay(row, FROM);
+        if (from.isEmpty() && needed) {
+            throw new TableException(
+                    row.place().column(FROM), "a set has several versions, and this one has no first day. Fill it in.");
+        }
+        return from.orElse(LocalDate.MIN);
     }
 
     private static void alike(CsvTable.Row first, CsvTable.Row row) {

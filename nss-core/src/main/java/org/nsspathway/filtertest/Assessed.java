@@ -1,5 +1,6 @@
 package org.nsspathway.filtertest;
 
+import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -50,7 +51,7 @@ final class Assessed implements FilterTestStanding {
             Supplier<FilterTestState> state,
             Supplier<String> reason,
             Supplier<List<String>> dependsOn) {
-        return new Assessed(test, false, state, Verdict.UNKNOWN, null, reason, dependsOn);
+        return new Assessed(test, false, Suppliers.memoize(state::get), Verdict.UNKNOWN, null, reason, dependsOn);
     }
 
     Assessed with(FilterTestState other, Supplier<String> otherReason) {

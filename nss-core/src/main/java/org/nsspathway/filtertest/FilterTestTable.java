@@ -2,6 +2,8 @@ package org.nsspathway.filtertest;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nsspathway.condition.Condition;
@@ -59,9 +61,7 @@ final class FilterTestTable {
         FilterTest test = new FilterTest.Builder()
                 .test(fact(row.required(TEST), row.place().column(TEST)))
                 .list(list(row))
-                .appliesWhen(condition(row, "applies_when")
-                        .orElseThrow(() -> new TableException(
-                                row.place().column("applies_when"), "the cell is empty. Write TRUE for everybody.")))
+                .appliesWhen(appliesWhen(row))
                 .validForDays(days(row))
                 .effectiveFrom(RuleCells.optionalDay(row, "effective_from"))
                 .effectiveTo(RuleCells.optionalDay(row, EFFECTIVE_TO))
@@ -77,15 +77,22 @@ final class FilterTestTable {
                 .note(row.cell("note"))
                 .place(row.place())
                 .build();
-        boolean backwards = test.effectiveFrom()
-                .flatMap(from -> test.effectiveTo().filter(to -> to.isBefore(from)))
-                .isPresent();
-        if (backwards) {
+        LocalDate from = test.effectiveFrom().orElse(LocalDate.MIN);
+        if (test.effectiveTo().orElse(LocalDate.MAX).isBefore(from)) {
             throw new TableException(
                     row.place().column(EFFECTIVE_TO),
                     "effective_to lies before effective_from, so that the row never holds. Correct one.");
         }
         return test;
+    }
+
+    private static Condition appliesWhen(CsvTable.Row row) {
+        Optional<Condition> when = condition(row, "applies_when");
+        if (when.isEmpty()) {
+            throw new TableException(
+                    row.place().column("applies_when"), "the cell is empty. Write TRUE for everybody.");
+        }
+        return when.get();
     }
 
     private static TestList list(CsvTable.Row row) {
@@ -108,20 +115,23 @@ final class FilterTestTable {
 
     private List<String> facts(CsvTable.Row row, String column) {
         Place place = row.place().column(column);
-        return row.list(column).stream().map(name -> fact(name, place)).toList();
+        List<String> facts = new ArrayList<>();
+        for (String name : row.list(column)) {
+            facts.add(fact(name, place));
+        }
+        return facts;
     }
 
     private String fact(String name, Place place) {
-        return vocabulary
-                .fact(name)
-                .map(Fact::name)
-                .orElseThrow(() -> new TableException(
-                        place,
-                        "fact '" + name + "' is not known."
-                                + vocabulary
-                                        .nearest(name)
-                                        .map(near -> " Did you mean '" + near + "'?")
-                                        .orElse(" Add it to a table of facts.")));
+        Fact fact = vocabulary.fact(name).orElse(null);
+        if (fact == null) {
+            String near = vocabulary
+                    .nearest(name)
+                    .map(each -> " Did you mean '" + each + "'?")
+                    .orElse(" Add it to a table of facts.");
+            throw new TableException(place, "fact '" + name + "' is not known." + near);
+        }
+        return fact.name();
     }
 
     private static Optional<Condition> condition(CsvTable.Row row, String column) {

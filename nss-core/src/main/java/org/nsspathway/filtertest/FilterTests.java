@@ -44,8 +44,14 @@ public final class FilterTests {
         this.records = records;
         this.edited = edited;
         FilterTestTable table = new FilterTestTable(vocabulary);
-        this.tests = rows.stream().map(table::read).collect(ImmutableList.toImmutableList());
-        tests.forEach(check);
+        ImmutableList.Builder<FilterTest> read = ImmutableList.builder();
+        for (CsvTable.Row row : rows) {
+            read.add(table.read(row));
+        }
+        this.tests = read.build();
+        for (FilterTest each : tests) {
+            check.accept(each);
+        }
         notTwice();
     }
 
@@ -100,8 +106,8 @@ public final class FilterTests {
             for (int j = 0; j < i; j++) {
                 FilterTest one = tests.get(j);
                 FilterTest other = tests.get(i);
-                boolean alike =
-                        one.test().equals(other.test()) && one.appliesWhen().equals(other.appliesWhen());
+                boolean alike = one.test().equals(other.test())
+                        && one.appliesWhen().text().equals(other.appliesWhen().text());
                 if (alike && !endsBefore(one, other) && !endsBefore(other, one)) {
                     throw new TableException(
                             other.place(),
@@ -113,10 +119,9 @@ public final class FilterTests {
     }
 
     private static boolean endsBefore(FilterTest one, FilterTest other) {
+        Optional<LocalDate> to = one.effectiveTo();
         Optional<LocalDate> from = other.effectiveFrom();
-        return one.effectiveTo()
-                .filter(to -> from.filter(to::isBefore).isPresent())
-                .isPresent();
+        return to.isPresent() && from.isPresent() && to.get().isBefore(from.get());
     }
 
     /**
@@ -135,7 +140,13 @@ public final class FilterTests {
      * @return in the order of the tables; a test may have several, of which the first that applies to a person decides
      */
     public List<FilterTest> inForceOn(LocalDate day) {
-        return tests.stream().filter(each -> each.inForceOn(day)).toList();
+        ImmutableList.Builder<FilterTest> inForce = ImmutableList.builder();
+        for (FilterTest each : tests) {
+            if (each.inForceOn(day)) {
+                inForce.add(each);
+            }
+        }
+        return inForce.build();
     }
 
     /**

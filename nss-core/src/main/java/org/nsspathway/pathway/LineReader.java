@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.internal.csv.CsvTable;
+import org.nsspathway.internal.csv.RuleCells;
 
 /** Reads what is made of signals: lines, actions, fall-backs and the safety net; every name must be defined. */
 final class LineReader {
@@ -25,10 +26,18 @@ final class LineReader {
     LineReader(PathwayReader tables, Set<String> signals, Map<String, List<CsvTable.Row>> rows) {
         this.tables = tables;
         this.signals = new LinkedHashSet<>(signals);
-        rows.getOrDefault(RoutingTables.ACTIONS, List.of()).forEach(this::action);
-        rows.getOrDefault(RoutingTables.POLICY, List.of()).forEach(this::line);
-        rows.getOrDefault(RoutingTables.FALLBACKS, List.of()).forEach(this::fallback);
-        rows.getOrDefault(RoutingTables.SAFETY_NET, List.of()).forEach(this::safety);
+        for (CsvTable.Row row : rows.getOrDefault(RoutingTables.ACTIONS, List.of())) {
+            action(row);
+        }
+        for (CsvTable.Row row : rows.getOrDefault(RoutingTables.POLICY, List.of())) {
+            line(row);
+        }
+        for (CsvTable.Row row : rows.getOrDefault(RoutingTables.FALLBACKS, List.of())) {
+            fallback(row);
+        }
+        for (CsvTable.Row row : rows.getOrDefault(RoutingTables.SAFETY_NET, List.of())) {
+            safety(row);
+        }
     }
 
     Map<String, PolicyAction> actions() {
@@ -73,7 +82,7 @@ final class LineReader {
     /** Days are a number, a setting, or what the rule says. */
     private String days(CsvTable.Row row, String column) {
         String cell = row.cell(column);
-        boolean numbers = cell.isEmpty() || cell.equals(ROW) || cell.chars().allMatch(Character::isDigit);
+        boolean numbers = cell.isEmpty() || cell.equals(ROW) || RuleCells.isDigits(cell);
         if (!numbers && tables.settings(cell).isEmpty()) {
             throw PolicyCells.unknown(row, column, cell, tables.settingNames());
         }
@@ -83,7 +92,9 @@ final class LineReader {
     private void line(CsvTable.Row row) {
         PolicyLine.Kind kind = PolicyCells.choice(row, "kind", PolicyLine.Kind.class);
         boolean route = kind == PolicyLine.Kind.ROUTE;
-        row.list("actions").forEach(id -> PolicyCells.known(row, "actions", id, actions));
+        for (String id : row.list("actions")) {
+            PolicyCells.known(row, "actions", id, actions);
+        }
         PolicyCells.put(
                 row,
                 "id",

@@ -1,6 +1,7 @@
 package org.nsspathway.pathway;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,21 +16,33 @@ import org.nsspathway.problem.TableException;
 /** Reads the tables that a policy's lines are about: urgencies, pathways, outcomes, referral types and settings. */
 final class PathwayReader {
     private final Map<String, Urgency> urgencies = new LinkedHashMap<>();
+    private final ImmutableList<Urgency> inOrder;
     private final Map<String, Pathway> pathways = new LinkedHashMap<>();
     private final List<RuleOutcome> outcomes = new ArrayList<>();
     private final Map<String, ReferralType> referralTypes = new LinkedHashMap<>();
     private final List<PolicySetting> settings = new ArrayList<>();
 
     PathwayReader(Map<String, List<CsvTable.Row>> rows) {
-        rows.getOrDefault(RoutingTables.URGENCIES, List.of()).forEach(this::urgency);
-        rows.getOrDefault(RoutingTables.PATHWAYS, List.of()).forEach(this::pathway);
-        rows.getOrDefault(RoutingTables.OUTCOMES, List.of()).forEach(this::outcome);
-        rows.getOrDefault(RoutingTables.REFERRAL_TYPES, List.of()).forEach(this::referralType);
-        rows.getOrDefault(RoutingTables.SETTINGS, List.of()).forEach(this::setting);
+        for (CsvTable.Row row : rows.getOrDefault(RoutingTables.URGENCIES, List.of())) {
+            urgency(row);
+        }
+        for (CsvTable.Row row : rows.getOrDefault(RoutingTables.PATHWAYS, List.of())) {
+            pathway(row);
+        }
+        for (CsvTable.Row row : rows.getOrDefault(RoutingTables.OUTCOMES, List.of())) {
+            outcome(row);
+        }
+        for (CsvTable.Row row : rows.getOrDefault(RoutingTables.REFERRAL_TYPES, List.of())) {
+            referralType(row);
+        }
+        for (CsvTable.Row row : rows.getOrDefault(RoutingTables.SETTINGS, List.of())) {
+            setting(row);
+        }
+        this.inOrder = ImmutableList.sortedCopyOf(urgencies.values());
     }
 
     List<Urgency> urgencies() {
-        return urgencies.values().stream().sorted().toList();
+        return inOrder;
     }
 
     Map<String, Pathway> pathways() {
@@ -50,7 +63,13 @@ final class PathwayReader {
 
     /** The settings of a name: one, or several of which each has its time. */
     List<PolicySetting> settings(String name) {
-        return settings.stream().filter(each -> each.name().equals(name)).toList();
+        List<PolicySetting> found = new ArrayList<>();
+        for (PolicySetting each : settings) {
+            if (each.name().equals(name)) {
+                found.add(each);
+            }
+        }
+        return found;
     }
 
     Set<String> settingNames() {
@@ -60,8 +79,11 @@ final class PathwayReader {
     private void urgency(CsvTable.Row row) {
         Urgency urgency = new Urgency(
                 PolicyCells.number(row, "rank"), row.required("id"), row.required("label"), row.list("words"));
-        if (urgencies.values().stream().anyMatch(each -> each.rank() == urgency.rank())) {
-            throw new TableException(row.place().column("rank"), "the rank stands twice. Give each urgency its own.");
+        for (Urgency other : urgencies.values()) {
+            if (other.rank() == urgency.rank()) {
+                throw new TableException(
+                        row.place().column("rank"), "the rank stands twice. Give each urgency its own.");
+            }
         }
         row.required("source");
         PolicyCells.put(row, "id", urgencies, urgency);
@@ -74,8 +96,9 @@ final class PathwayReader {
         }
         row.required("source");
         Pathway.Builder pathway = new Pathway.Builder();
-        row.list("accepts_from")
-                .forEach(word -> pathway.addAcceptsFrom(PolicyCells.choice(row, "accepts_from", word, Setting.class)));
+        for (String word : row.list("accepts_from")) {
+            pathway.addAcceptsFrom(PolicyCells.choice(row, "accepts_from", word, Setting.class));
+        }
         PolicyCells.put(
                 row,
                 "id",
@@ -108,7 +131,9 @@ final class PathwayReader {
                 .outcome(row.required("outcome"))
                 .settledByResult(PolicyCells.yes(row, "settled_by_result"))
                 .testWithinDays(PolicyCells.optionalNumber(row, "test_within_days"));
-        row.list("role").forEach(word -> outcome.addRoles(PolicyCells.choice(row, "role", word, SetRole.class)));
+        for (String word : row.list("role")) {
+            outcome.addRoles(PolicyCells.choice(row, "role", word, SetRole.class));
+        }
         outcomes.add(outcome.build());
     }
 
@@ -137,10 +162,8 @@ final class PathwayReader {
             throw PolicyCells.unknown(row, "value", setting.value(), setting.allowed());
         }
         for (PolicySetting other : settings(setting.name())) {
-            boolean before = other.to()
-                    .flatMap(end -> setting.from().filter(end::isBefore))
-                    .isPresent();
-            if (!before) {
+            LocalDate end = other.to().orElse(LocalDate.MAX);
+            if (!end.isBefore(setting.from().orElse(LocalDate.MIN))) {
                 throw new TableException(
                         row.place().column("from"),
                         "'" + setting.name() + "' already has a value on that day. Let the one before end first.");
@@ -150,6 +173,7 @@ final class PathwayReader {
     }
 
     private static Optional<String> optional(CsvTable.Row row, String column) {
-        return Optional.of(row.cell(column)).filter(cell -> !cell.isEmpty());
+        String cell = row.cell(column);
+        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.ConditionFacts;
 import org.nsspathway.internal.csv.CsvTable;
+import org.nsspathway.internal.csv.RuleCells;
 import org.nsspathway.problem.TableException;
 
 /** Reads the cells of routing tables; every refusal says where, what was wrong and what to write. */
@@ -34,6 +35,10 @@ final class PolicyCells {
 
     static Optional<LocalDate> optionalDay(CsvTable.Row row, String column) {
         String cell = row.cell(column);
+        LocalDate plain = RuleCells.plainDay(cell);
+        if (plain != null) {
+            return Optional.of(plain);
+        }
         try {
             return cell.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cell));
         } catch (DateTimeParseException e) {
@@ -130,6 +135,8 @@ final class PolicyCells {
                     row.place().column(column),
                     "'" + condition.text() + "' is no signal. Use AND, OR and NOT over signals, or TRUE.");
         }
-        parts.forEach(part -> simple(row, column, part));
+        for (Condition part : parts) {
+            simple(row, column, part);
+        }
     }
 }

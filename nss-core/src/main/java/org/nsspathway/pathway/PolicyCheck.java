@@ -37,10 +37,15 @@ final class PolicyCheck {
                     Place.of(policyTable),
                     "the last line that leads to a pathway must always hold, so that there is always an answer. End with a line whose condition is TRUE.");
         }
-        routes.forEach(line -> asksNothingDecisionQuestion(line.id(), line.when(), policyTable, true));
-        policy.fallbacks()
-                .forEach(each -> asksNothingDecisionQuestion(each.pathway().id(), each.when(), fallbackTable, false));
-        policy.pathways().forEach(this::endsOpen);
+        for (PolicyLine line : routes) {
+            asksNothingDecisionQuestion(line.id(), line.when(), policyTable, true);
+        }
+        for (Fallback each : policy.fallbacks()) {
+            asksNothingDecisionQuestion(each.pathway().id(), each.when(), fallbackTable, false);
+        }
+        for (Pathway each : policy.pathways()) {
+            endsOpen(each);
+        }
     }
 
     private void inOrder(PolicyLine last, PolicyLine line) {
@@ -80,8 +85,14 @@ final class PolicyCheck {
         if (found instanceof Signal.OfDecision decision) {
             return !nothingAbove || decision.asks() != Signal.OfDecision.DecisionQuestion.NOTHING_ABOVE;
         }
-        return found instanceof Signal.OfSignals joint
-                && ConditionFacts.of(joint.condition()).stream().anyMatch(part -> asks(part, nothingAbove));
+        if (found instanceof Signal.OfSignals joint) {
+            for (String part : ConditionFacts.of(joint.condition())) {
+                if (asks(part, nothingAbove)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void endsOpen(Pathway pathway) {
@@ -97,9 +108,9 @@ final class PolicyCheck {
                     "its last fall-back must always stand in and never be closed. End with such a pathway.");
         }
         Set<String> places = new HashSet<>();
-        policy.lines(PolicyLine.Kind.ROUTE)
-                .forEach(line -> places.add(
-                        line.id() + " " + line.pathway().orElseThrow().id()));
+        for (PolicyLine line : policy.lines(PolicyLine.Kind.ROUTE)) {
+            places.add(line.id() + " " + line.pathway().orElseThrow().id());
+        }
         for (Fallback each : own) {
             if (each.instead().urgency().compareTo(pathway.urgency()) < 0) {
                 throw wrong(

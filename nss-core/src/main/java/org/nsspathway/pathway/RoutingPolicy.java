@@ -55,10 +55,10 @@ public final class RoutingPolicy {
     public static RoutingPolicy load(RoutingTables tables) {
         ImmutableMap.Builder<String, List<CsvTable.Row>> rows = ImmutableMap.builder();
         ImmutableMap.Builder<String, String> sources = ImmutableMap.builder();
-        tables.read().forEach((name, table) -> {
-            rows.put(name, table.rows());
-            sources.put(name, table.source());
-        });
+        for (Map.Entry<String, CsvTable> each : tables.read().entrySet()) {
+            rows.put(each.getKey(), each.getValue().rows());
+            sources.put(each.getKey(), each.getValue().source());
+        }
         return new RoutingPolicy(rows.buildOrThrow(), sources.buildOrThrow());
     }
 
@@ -166,7 +166,13 @@ public final class RoutingPolicy {
      * @return in the order in which they are considered
      */
     public List<PolicyLine> lines(PolicyLine.Kind kind) {
-        return lines.values().stream().filter(line -> line.kind() == kind).toList();
+        ImmutableList.Builder<PolicyLine> found = ImmutableList.builder();
+        for (PolicyLine line : lines.values()) {
+            if (line.kind() == kind) {
+                found.add(line);
+            }
+        }
+        return found.build();
     }
 
     /**
@@ -194,7 +200,13 @@ public final class RoutingPolicy {
      * @return in the order in which they are tried; empty for a pathway that cannot be closed
      */
     public List<Fallback> fallbacks(Pathway pathway) {
-        return fallbacks.stream().filter(each -> each.pathway().equals(pathway)).toList();
+        ImmutableList.Builder<Fallback> found = ImmutableList.builder();
+        for (Fallback each : fallbacks) {
+            if (each.pathway().equals(pathway)) {
+                found.add(each);
+            }
+        }
+        return found.build();
     }
 
     /**
@@ -214,9 +226,11 @@ public final class RoutingPolicy {
      */
     public Urgency urgencyOf(String word) {
         List<Urgency> all = urgencies();
-        return all.stream()
-                .filter(each -> each.words().contains(word))
-                .findFirst()
-                .orElseGet(() -> all.get(all.size() - 1));
+        for (Urgency each : all) {
+            if (each.words().contains(word)) {
+                return each;
+            }
+        }
+        return all.get(all.size() - 1);
     }
 }

@@ -140,12 +140,12 @@ public final class RoutingTables {
      */
     Map<String, CsvTable> read() {
         ImmutableMap.Builder<String, CsvTable> read = ImmutableMap.builder();
-        COLUMNS.forEach((name, columns) -> {
-            TableSource source = tables.apply(name);
+        for (Map.Entry<String, List<String>> each : COLUMNS.entrySet()) {
+            TableSource source = tables.apply(each.getKey());
             CsvTable table = CsvTable.parse(source.name(), source.read());
-            table.requireWhole(columns);
-            read.put(name, table);
-        });
+            table.requireWhole(each.getValue());
+            read.put(each.getKey(), table);
+        }
         return read.buildOrThrow();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.internal.csv.CsvTable;
 
@@ -21,7 +20,9 @@ final class SignalReader {
 
     SignalReader(PathwayReader tables, List<CsvTable.Row> rows) {
         this.tables = tables;
-        rows.forEach(row -> PolicyCells.put(row, "signal", signals, signal(row)));
+        for (CsvTable.Row row : rows) {
+            PolicyCells.put(row, "signal", signals, signal(row));
+        }
     }
 
     Map<String, Signal> signals() {
@@ -69,8 +70,10 @@ final class SignalReader {
     }
 
     private Signal rules(CsvTable.Row row, String name, String meaning) {
-        Set<String> known =
-                tables.outcomes().stream().map(RuleOutcome::outcome).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = new TreeSet<>();
+        for (RuleOutcome each : tables.outcomes()) {
+            known.add(each.outcome());
+        }
         row.required(OF);
         for (String outcome : row.list(OF)) {
             if (!known.contains(outcome)) {
@@ -86,7 +89,7 @@ final class SignalReader {
                 .meaning(meaning)
                 .addAllOutcomes(row.list(OF))
                 .addAllCriteria(row.list("criteria"))
-                .butNotIn(Optional.of(except).filter(each -> !each.isEmpty()))
+                .butNotIn(except.isEmpty() ? Optional.empty() : Optional.of(except))
                 .verdict(PolicyCells.choice(row, "verdict", Verdict.class))
                 .speaks(
                         row.cell("speaks").isEmpty()
@@ -110,13 +113,10 @@ final class SignalReader {
     }
 
     private Signal sites(CsvTable.Row row, String name, String meaning) {
-        Set<String> known = ImmutableSet.<String>builder()
-                .add(Signal.OfSites.ONE, Signal.OfSites.SEVERAL, Signal.OfSites.UNMAPPED)
-                .addAll(tables.referralTypes().stream()
-                        .map(ReferralType::code)
-                        .sorted()
-                        .toList())
-                .build();
+        Set<String> known = new TreeSet<>(List.of(Signal.OfSites.ONE, Signal.OfSites.SEVERAL, Signal.OfSites.UNMAPPED));
+        for (ReferralType each : tables.referralTypes()) {
+            known.add(each.code());
+        }
         if (!known.contains(row.required(IS))) {
             throw PolicyCells.unknown(row, IS, row.cell(IS), known);
         }
@@ -124,7 +124,9 @@ final class SignalReader {
     }
 
     private Signal decision(CsvTable.Row row, String name, String meaning) {
-        row.list(OF).forEach(id -> PolicyCells.known(row, OF, id, tables.pathways()));
+        for (String id : row.list(OF)) {
+            PolicyCells.known(row, OF, id, tables.pathways());
+        }
         return new Signal.OfDecision(
                 name, meaning, PolicyCells.choice(row, IS, Signal.OfDecision.DecisionQuestion.class), row.list(OF));
     }

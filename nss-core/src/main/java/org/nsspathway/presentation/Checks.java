@@ -4,24 +4,34 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Strings;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What every value of this package demands of its parts. */
 final class Checks {
-    private static final Pattern TERM = Pattern.compile("[a-z][a-z0-9_]*");
-
     private Checks() {}
 
     static void term(String term) {
         checkArgument(
-                TERM.matcher(term).matches(),
+                isTerm(term),
                 "a term is lower case letters, digits and underscores but was '%s'. Look its name up in the vocabulary.",
                 term);
     }
 
+    private static boolean isTerm(String term) {
+        for (int i = 0; i < term.length(); i++) {
+            char c = term.charAt(i);
+            boolean allowed = (c >= 'a' && c <= 'z') || (i > 0 && (c == '_' || (c >= '0' && c <= '9')));
+            if (!allowed) {
+                return false;
+            }
+        }
+        return !term.isEmpty();
+    }
+
     /** What is said to hold is not said to fail. */
     static void qualifiers(String term, Set<String> qualifiers, Set<String> denied) {
-        qualifiers.forEach(Checks::term);
+        for (String each : qualifiers) {
+            term(each);
+        }
         for (String each : denied) {
             term(each);
             require(

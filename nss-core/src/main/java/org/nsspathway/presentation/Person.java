@@ -80,8 +80,11 @@ public sealed interface Person permits ImmutablePerson {
         if (ageInYears().isPresent()) {
             return Optional.of(NumberInterval.exactly(ageInYears().get()));
         }
-        return born().map(birth -> NumberInterval.exactly(years(birth.latest(), day))
-                .spanning(NumberInterval.exactly(years(birth.earliest(), day))));
+        DateInterval birth = born().orElse(null);
+        return birth == null
+                ? Optional.empty()
+                : Optional.of(NumberInterval.exactly(years(birth.latest(), day))
+                        .spanning(NumberInterval.exactly(years(birth.earliest(), day))));
     }
 
     private static int years(LocalDate birth, LocalDate day) {
@@ -96,7 +99,9 @@ public sealed interface Person permits ImmutablePerson {
                 "give the age or the date of birth, not both: they could differ");
         int age = ageInYears().orElse(0);
         Checks.require(age >= 0 && age <= MOST_YEARS, "age must be 0 to %s completed years", MOST_YEARS);
-        organs().keySet().forEach(Checks::term);
+        for (String organ : organs().keySet()) {
+            Checks.term(organ);
+        }
     }
 
     /** Builds a person. Setting one thing twice is refused. */

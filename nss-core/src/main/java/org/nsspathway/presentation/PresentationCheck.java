@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What contradicts itself is refused when it is built, with the term and never with a value. */
 final class PresentationCheck {
     private final LocalDate day;
-    private final Optional<LocalDate> firstPossibleDay;
+    private final @Nullable LocalDate firstPossibleDay;
 
     private PresentationCheck(Presentation it) {
         day = it.assessedOn();
-        firstPossibleDay = it.person().born().map(DateInterval::earliest);
+        DateInterval born = it.person().born().orElse(null);
+        firstPossibleDay = born == null ? null : born.earliest();
     }
 
     static void check(Presentation it) {
@@ -24,12 +26,21 @@ final class PresentationCheck {
                         && it.concerns().size() <= Presentation.MOST_ROWS,
                 "a presentation may hold at most %s rows of a kind. Is this one person?",
                 Presentation.MOST_ROWS);
-        check.firstPossibleDay.ifPresent(birth -> Checks.require(
-                !birth.isAfter(it.assessedOn()), "the date of birth must not be after the day of assessment"));
-        it.symptoms().forEach(check::symptom);
-        it.results().forEach(result -> result.takenOn().ifPresent(taken -> check.dates(result.test(), taken)));
-        it.history().forEach(item -> item.startedOn().ifPresent(started -> check.dates(item.term(), started)));
-        it.unread().forEach(Checks::term);
+        Checks.require(
+                check.firstPossibleDay == null || !check.firstPossibleDay.isAfter(it.assessedOn()),
+                "the date of birth must not be after the day of assessment");
+        for (Symptom each : it.symptoms()) {
+            check.symptom(each);
+        }
+        for (TestResult each : it.results()) {
+            check.dates(each.test(), each.takenOn());
+        }
+        for (HistoryItem each : it.history()) {
+            check.dates(each.term(), each.startedOn());
+        }
+        for (String each : it.unread()) {
+            Checks.term(each);
+        }
         notBoth(it);
     }
 
@@ -37,7 +48,16 @@ final class PresentationCheck {
         if (symptom.onset().orElse(null) instanceof Onset.Since since) {
             dates(symptom.term(), since.date());
         }
-        symptom.recordedOn().ifPresent(recorded -> dates(symptom.term(), DateInterval.on(recorded)));
+        LocalDate recorded = symptom.recordedOn().orElse(null);
+        if (recorded != null) {
+            dates(symptom.term(), DateInterval.on(recorded));
+        }
+    }
+
+    private void dates(String term, Optional<DateInterval> date) {
+        if (date.isPresent()) {
+            dates(term, date.get());
+        }
     }
 
     private void dates(String term, DateInterval date) {
@@ -45,8 +65,10 @@ final class PresentationCheck {
                 !date.earliest().isAfter(day),
                 "%s has a date after the day of assessment. Leave out what was not known then.",
                 term);
-        firstPossibleDay.ifPresent(birth -> Checks.require(
-                !date.latest().isBefore(birth), "%s has a date before birth. Correct one of the two.", term));
+        Checks.require(
+                firstPossibleDay == null || !date.latest().isBefore(firstPossibleDay),
+                "%s has a date before birth. Correct one of the two.",
+                term);
     }
 
     /** The same thing on the same day cannot be there and not there; on different days it came or went. */

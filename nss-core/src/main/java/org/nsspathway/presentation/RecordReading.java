@@ -1,5 +1,6 @@
 package org.nsspathway.presentation;
 
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
@@ -135,9 +136,13 @@ public sealed interface RecordReading permits ImmutableRecordReading {
                 !assumedQualifiers().contains("unintended"),
                 "unintended is never assumed: ask for it and record the answer");
         Checks.require(symptomsCurrentForDays().orElse(1) > 0, "symptomsCurrentForDays must be at least 1");
-        resultsValidForDays()
-                .forEach((test, days) -> Checks.require(
-                        days > 0, "resultsValidForDays of %s must be at least 1 but was %s", test, days));
+        for (Map.Entry<String, Integer> each : resultsValidForDays().entrySet()) {
+            Checks.require(
+                    each.getValue() > 0,
+                    "resultsValidForDays of %s must be at least 1 but was %s",
+                    each.getKey(),
+                    each.getValue());
+        }
     }
 
     /**

@@ -1,9 +1,10 @@
 package org.nsspathway.vocabulary;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ public record DerivationCall(String name, List<String> inputs, SortedMap<String,
     /** Keeps its own copies. */
     public DerivationCall {
         inputs = ImmutableList.copyOf(inputs);
-        settings = ImmutableSortedMap.copyOfSorted(settings);
+        settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
     }
 
     /**
@@ -38,18 +39,20 @@ public record DerivationCall(String name, List<String> inputs, SortedMap<String,
                     "'" + text + "' is no derivation. Write name(fact, fact, setting=value).");
         }
         ImmutableList.Builder<String> inputs = ImmutableList.builder();
-        ImmutableSortedMap.Builder<String, String> settings = ImmutableSortedMap.naturalOrder();
+        SortedMap<String, String> settings = new TreeMap<>();
         for (String part : matcher.group(2).split(",", -1)) {
             int equals = part.indexOf('=');
             if (equals >= 0) {
-                settings.put(
-                        part.substring(0, equals).strip(),
-                        part.substring(equals + 1).strip());
+                String setting = part.substring(0, equals).strip();
+                if (settings.put(setting, part.substring(equals + 1).strip()) != null) {
+                    throw new IllegalArgumentException(
+                            "'" + text + "' gives the setting '" + setting + "' twice. Remove one.");
+                }
             } else if (!part.isBlank()) {
                 inputs.add(part.strip());
             }
         }
-        return new DerivationCall(matcher.group(1), inputs.build(), settings.buildOrThrow());
+        return new DerivationCall(matcher.group(1), inputs.build(), settings);
     }
 
     /** The call as a table writes it. */

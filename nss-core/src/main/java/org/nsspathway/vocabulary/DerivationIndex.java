@@ -1,7 +1,8 @@
 package org.nsspathway.vocabulary;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The library's own derivations and those of providers, by name; two of one name are fatal. */
@@ -9,7 +10,7 @@ final class DerivationIndex {
 
     private DerivationIndex() {}
 
-    static ImmutableSortedMap<String, Derivation> of(Collection<Derivation> offered) {
+    static SortedMap<String, Derivation> of(Collection<Derivation> offered) {
         TreeMap<String, Derivation> index = new TreeMap<>();
         index.put("percent_lost", new PercentLost());
         index.put("adjusted_calcium", new AdjustedCalcium());
@@ -23,6 +24,6 @@ final class DerivationIndex {
                         + other.getClass().getName() + " and " + each.getClass().getName() + ". Rename one.");
             }
         }
-        return ImmutableSortedMap.copyOfSorted(index);
+        return Collections.unmodifiableSortedMap(index);
     }
 }

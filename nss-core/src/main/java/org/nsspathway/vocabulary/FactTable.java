@@ -1,10 +1,10 @@
 package org.nsspathway.vocabulary;
 
 import com.google.common.base.Ascii;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.internal.csv.CsvTable;
 import org.nsspathway.problem.Place;
@@ -14,7 +14,6 @@ import org.nsspathway.problem.TableException;
 final class FactTable {
     private static final List<String> FACT_COLUMNS = List.of("name", "kind", "value", "label");
     private static final List<String> QUALIFIER_COLUMNS = List.of("name", "opposite", "assumed", "label");
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
     private FactTable() {}
 
@@ -49,7 +48,7 @@ final class FactTable {
                 .kind(kind)
                 .value(value)
                 .addAllQualifiers(row.list("qualifiers"))
-                .addAllIsA(row.list("is_a").stream().map(FactTable::parent).toList())
+                .addAllIsA(parents(row))
                 .unit(optional(row.cell("unit")))
                 .silenceIsAbsence(silence(row, kind, value))
                 .cost(choice(row, "cost", Cost.class))
@@ -88,12 +87,15 @@ final class FactTable {
             }
         }
         return new VocabularyBuilder.Row(
-                name(row),
-                Optional.empty(),
-                row.list("aliases"),
-                row.list("qualifiers"),
-                row.list("is_a").stream().map(FactTable::parent).toList(),
-                row.place());
+                name(row), Optional.empty(), row.list("aliases"), row.list("qualifiers"), parents(row), row.place());
+    }
+
+    private static List<Fact.Parent> parents(CsvTable.Row row) {
+        List<Fact.Parent> parents = new ArrayList<>();
+        for (String text : row.list("is_a")) {
+            parents.add(parent(text));
+        }
+        return parents;
     }
 
     private static Fact.Parent parent(String text) {
@@ -147,12 +149,23 @@ final class FactTable {
 
     private static String name(CsvTable.Row row) {
         String name = row.required("name");
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new TableException(
                     row.place().column("name"),
                     "'" + name + "' is no name. Use lower case letters, digits and underscores.");
         }
         return name;
+    }
+
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean allowed = Ascii.isLowerCase(c) || (i > 0 && (c == '_' || (c >= '0' && c <= '9')));
+            if (!allowed) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean yes(CsvTable.Row row, String column) {

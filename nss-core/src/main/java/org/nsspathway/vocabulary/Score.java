@@ -2,7 +2,6 @@ package org.nsspathway.vocabulary;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,8 +22,8 @@ import org.nsspathway.condition.Condition;
  * @since 0.1
  */
 public record Score(List<Part> parts) {
-    private static final Pattern SCORE = Pattern.compile("score\\((.*)\\)", Pattern.DOTALL);
-    private static final Splitter PARTS = Splitter.on(Pattern.compile(",(?=\\s*[0-9]+:)"));
+    private static final String OPENING = "score(";
+    private static final Pattern PARTS = Pattern.compile(",(?=\\s*[0-9]+:)");
     private static final Pattern PART = Pattern.compile("([1-9][0-9]?): *(.+)", Pattern.DOTALL);
 
     /**
@@ -44,7 +43,7 @@ public record Score(List<Part> parts) {
 
     /** Whether a table means a score by a text, and not a derivation. */
     static boolean is(String text) {
-        return SCORE.matcher(text).matches();
+        return text.startsWith(OPENING) && text.endsWith(")");
     }
 
     /**
@@ -55,10 +54,10 @@ public record Score(List<Part> parts) {
      * @throws IllegalArgumentException if the text is none
      */
     public static Score parse(String text) {
-        Matcher score = SCORE.matcher(text);
-        checkArgument(score.matches(), "'%s' is no score. Write score(2: condition, 1: condition).", text);
+        checkArgument(is(text), "'%s' is no score. Write score(2: condition, 1: condition).", text);
         List<Part> parts = new ArrayList<>();
-        for (String cell : PARTS.trimResults().split(score.group(1))) {
+        for (String part : PARTS.split(text.substring(OPENING.length(), text.length() - 1), -1)) {
+            String cell = part.strip();
             Matcher matcher = PART.matcher(cell);
             checkArgument(
                     matcher.matches(),
@@ -96,7 +95,9 @@ public record Score(List<Part> parts) {
     /** A part of weight two stands twice among those of which so many must hold. */
     private Condition reaches(int least) {
         List<Condition> weighed = new ArrayList<>();
-        parts.forEach(part -> weighed.addAll(Collections.nCopies(part.weight(), part.condition())));
+        for (Part part : parts) {
+            weighed.addAll(Collections.nCopies(part.weight(), part.condition()));
+        }
         if (least <= 0) {
             return new Condition.Always();
         }

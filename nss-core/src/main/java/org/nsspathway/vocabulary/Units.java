@@ -1,10 +1,11 @@
 package org.nsspathway.vocabulary;
 
-import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Table;
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.nsspathway.internal.csv.CsvTable;
 import org.nsspathway.internal.csv.RuleCells;
 import org.nsspathway.presentation.NumberInterval;
@@ -26,14 +27,14 @@ public final class Units {
     private static final int DECIMALS = 6;
 
     private final Vocabulary vocabulary;
-    private final ImmutableTable<String, String, Line> lines;
+    private final ImmutableMap<String, Map<String, Line>> lines;
 
     /** By what a value is multiplied, and what is then added. */
     private record Line(BigDecimal factor, BigDecimal offset) {}
 
-    private Units(Vocabulary vocabulary, Table<String, String, Line> lines) {
+    private Units(Vocabulary vocabulary, Map<String, Map<String, Line>> lines) {
         this.vocabulary = vocabulary;
-        this.lines = ImmutableTable.copyOf(lines);
+        this.lines = ImmutableMap.copyOf(lines);
     }
 
     /**
@@ -45,8 +46,7 @@ public final class Units {
      * @throws TableException if a table cannot be loaded; the message says where, why and what to do
      */
     public static Units load(List<TableSource> sources, Vocabulary vocabulary) {
-        com.google.common.collect.HashBasedTable<String, String, Line> lines =
-                com.google.common.collect.HashBasedTable.create();
+        Map<String, Map<String, Line>> lines = new LinkedHashMap<>();
         for (TableSource source : sources) {
             CsvTable table = CsvTable.parse(source.name(), source.read());
             RuleCells.requireOnly(table, HEADER, FURTHER);
@@ -54,7 +54,12 @@ public final class Units {
                 row.required("source");
                 row.required("confidence");
                 String fact = fact(row, vocabulary);
-                if (lines.put(fact, row.required("unit"), line(row)) != null) {
+                Map<String, Line> ofFact = lines.get(fact);
+                if (ofFact == null) {
+                    ofFact = new LinkedHashMap<>();
+                    lines.put(fact, ofFact);
+                }
+                if (ofFact.put(row.required("unit"), line(row)) != null) {
                     throw new TableException(
                             row.place().column("unit"),
                             "'" + row.cell("unit") + "' of " + fact + " is already given. Remove one.");
@@ -66,13 +71,14 @@ public final class Units {
 
     private static String fact(CsvTable.Row row, Vocabulary vocabulary) {
         String name = row.required("fact");
-        Fact fact = vocabulary
-                .fact(name)
-                .filter(each -> each.value() == ValueKind.NUMBER && each.unit().isPresent())
-                .orElseThrow(() -> new TableException(
-                        row.place().column("fact"),
-                        "'" + name + "' is no fact with a number and a unit. Name one that is."));
-        if (fact.unit().filter(row.cell("unit")::equals).isPresent()) {
+        Fact fact = vocabulary.fact(name).orElse(null);
+        String unit = fact == null ? null : fact.unit().orElse(null);
+        if (fact == null || unit == null || fact.value() != ValueKind.NUMBER) {
+            throw new TableException(
+                    row.place().column("fact"),
+                    "'" + name + "' is no fact with a number and a unit. Name one that is.");
+        }
+        if (unit.equals(row.cell("unit"))) {
             throw new TableException(
                     row.place().column("unit"),
                     "'" + row.cell("unit") + "' is the unit of " + fact.name() + " itself. Remove this row.");
@@ -116,10 +122,11 @@ public final class Units {
         if (fact.unit().get().equals(written)) {
             return ConvertedNumber.of(value);
         }
-        Line line = lines.get(fact.name(), written);
+        Map<String, Line> ofFact = lines.getOrDefault(fact.name(), Map.of());
+        Line line = ofFact.get(written);
         if (line == null) {
-            String known = fact.unit().get()
-                    + lines.row(fact.name()).keySet().stream().sorted().reduce("", (all, each) -> all + ", " + each);
+            String known =
+                    fact.unit().get() + ofFact.keySet().stream().sorted().reduce("", (all, each) -> all + ", " + each);
             return refused(
                     place,
                     "unit '" + shown(written) + "' of " + fact.name()

@@ -3,7 +3,6 @@ package org.nsspathway.vocabulary;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.nsspathway.internal.text.Nearest;
 import org.nsspathway.problem.TableException;
 
@@ -29,7 +29,7 @@ public final class Vocabulary {
     private final ImmutableMap<String, Qualifier> qualifiers;
     private final ImmutableMap<String, ImmutableList<Fact.Parent>> ancestors;
     private final ImmutableMap<String, ImmutableSet<String>> descendants;
-    private final ImmutableSortedMap<String, Derivation> derivations;
+    private final SortedMap<String, Derivation> derivations;
     private final ImmutableMap<String, Long> sizes;
     private final ImmutableMap<String, Fact> flags;
 
@@ -57,8 +57,12 @@ public final class Vocabulary {
     public static Vocabulary load(
             List<TableSource> factTables, List<TableSource> qualifierTables, Collection<Derivation> derivations) {
         VocabularyBuilder builder = new VocabularyBuilder();
-        qualifierTables.forEach(source -> FactTable.readQualifiers(source, builder));
-        factTables.forEach(source -> FactTable.read(source, builder));
+        for (TableSource source : qualifierTables) {
+            FactTable.readQualifiers(source, builder);
+        }
+        for (TableSource source : factTables) {
+            FactTable.read(source, builder);
+        }
         return new Vocabulary(builder.facts(), builder.qualifiers(), derivations);
     }
 
@@ -137,9 +141,8 @@ public final class Vocabulary {
      * @return 0 for a fact that is only recorded
      */
     public long sizeOf(String nameOrAlias) {
-        return fact(nameOrAlias)
-                .map(each -> sizes.getOrDefault(each.name(), 0L))
-                .orElse(0L);
+        Fact fact = byAnyName.get(nameOrAlias);
+        return fact == null ? 0 : sizes.getOrDefault(fact.name(), 0L);
     }
 
     /**
@@ -239,7 +242,10 @@ public final class Vocabulary {
     private static List<Fact.Parent> parents(Fact fact, List<Fact> umbrellas) {
         ImmutableList.Builder<Fact.Parent> parents =
                 ImmutableList.<Fact.Parent>builder().addAll(fact.isA());
-        VocabularyChecks.baseOf(fact).ifPresent(base -> parents.add(new Fact.Parent(base, "")));
+        Optional<String> base = VocabularyChecks.baseOf(fact);
+        if (base.isPresent()) {
+            parents.add(new Fact.Parent(base.get(), ""));
+        }
         for (Fact other : umbrellas) {
             if (!other.name().equals(fact.name()) && other.umbrellaOf().orElse(null) == fact.kind()) {
                 parents.add(new Fact.Parent(other.name(), ""));
@@ -265,13 +271,19 @@ public final class Vocabulary {
         for (Fact fact : facts.values()) {
             if (fact.definition().isEmpty()) {
                 for (Fact.Parent parent : ancestors.getOrDefault(fact.name(), ImmutableList.of())) {
-                    found.computeIfAbsent(parent.fact(), key -> new LinkedHashSet<>())
-                            .add(fact.name());
+                    Set<String> kinds = found.get(parent.fact());
+                    if (kinds == null) {
+                        kinds = new LinkedHashSet<>();
+                        found.put(parent.fact(), kinds);
+                    }
+                    kinds.add(fact.name());
                 }
             }
         }
         ImmutableMap.Builder<String, ImmutableSet<String>> all = ImmutableMap.builder();
-        found.forEach((name, kinds) -> all.put(name, ImmutableSet.copyOf(kinds)));
+        for (Map.Entry<String, Set<String>> each : found.entrySet()) {
+            all.put(each.getKey(), ImmutableSet.copyOf(each.getValue()));
+        }
         return all.buildOrThrow();
     }
 }

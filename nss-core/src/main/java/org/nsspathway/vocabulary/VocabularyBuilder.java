@@ -40,15 +40,17 @@ final class VocabularyBuilder {
 
     void add(Row row) {
         additions.add(row);
-        row.fact().ifPresent(fact -> {
-            Fact other = facts.putIfAbsent(fact.name(), fact);
-            if (other != null && !identity(other).equals(identity(fact))) {
-                throw new TableException(
-                        fact.place(),
-                        "fact '" + fact.name() + "' is defined otherwise in " + other.place()
-                                + ". Make the two rows agree, or leave the kind empty in yours to add aliases, qualifiers and parents only.");
-            }
-        });
+        if (row.fact().isEmpty()) {
+            return;
+        }
+        Fact fact = row.fact().get();
+        Fact other = facts.putIfAbsent(fact.name(), fact);
+        if (other != null && !identity(other).equals(identity(fact))) {
+            throw new TableException(
+                    fact.place(),
+                    "fact '" + fact.name() + "' is defined otherwise in " + other.place()
+                            + ". Make the two rows agree, or leave the kind empty in yours to add aliases, qualifiers and parents only.");
+        }
     }
 
     private static Fact identity(Fact fact) {
@@ -64,7 +66,12 @@ final class VocabularyBuilder {
                         "fact '" + row.name()
                                 + "' has no kind here and no other table defines it. Give its kind, value, cost and label.");
             }
-            rows.computeIfAbsent(row.name(), key -> new ArrayList<>(1)).add(row);
+            List<Row> own = rows.get(row.name());
+            if (own == null) {
+                own = new ArrayList<>(1);
+                rows.put(row.name(), own);
+            }
+            own.add(row);
         }
         ImmutableMap.Builder<String, Fact> merged = ImmutableMap.builder();
         for (Fact fact : facts.values()) {

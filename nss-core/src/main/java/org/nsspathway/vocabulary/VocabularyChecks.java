@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.nsspathway.condition.Comparison;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.ConditionFacts;
@@ -45,31 +46,37 @@ final class VocabularyChecks {
     static void references(
             Map<String, Fact> facts, Map<String, Qualifier> qualifiers, Map<String, Derivation> derivations) {
         for (Qualifier each : qualifiers.values()) {
-            each.opposite()
-                    .ifPresent(opposite -> require(
-                            qualifiers.containsKey(opposite),
-                            each.place().column("opposite"),
-                            "qualifier '" + opposite + "' is not defined. Add a row for it."));
+            String opposite = each.opposite().orElse(null);
+            if (opposite != null && !qualifiers.containsKey(opposite)) {
+                throw new TableException(
+                        each.place().column("opposite"),
+                        "qualifier '" + opposite + "' is not defined. Add a row for it.");
+            }
         }
         for (Fact fact : facts.values()) {
             for (String word : fact.qualifiers()) {
-                require(
-                        qualifiers.containsKey(word),
-                        fact.place().column("qualifiers"),
-                        "qualifier '" + word + "' is not defined. Add it to a table of qualifiers.");
+                if (!qualifiers.containsKey(word)) {
+                    throw new TableException(
+                            fact.place().column("qualifiers"),
+                            "qualifier '" + word + "' is not defined. Add it to a table of qualifiers.");
+                }
             }
             for (Fact.Parent parent : fact.isA()) {
-                require(
-                        facts.containsKey(parent.fact()),
-                        fact.place().column("is_a"),
-                        "fact '" + parent.fact() + "' is not defined. Add a row for it.");
+                if (!facts.containsKey(parent.fact())) {
+                    throw new TableException(
+                            fact.place().column("is_a"),
+                            "fact '" + parent.fact() + "' is not defined. Add a row for it.");
+                }
             }
-            fact.flagOf()
-                    .ifPresent(test -> require(
-                            isNumber(facts, test),
-                            fact.place().column("flag_of"),
-                            "'" + test + "' is no fact with a number. Name the test whose flag this is."));
-            fact.derivation().ifPresent(call -> derivation(fact, call, facts, derivations));
+            String test = fact.flagOf().orElse(null);
+            if (test != null && !isNumber(facts, test)) {
+                throw new TableException(
+                        fact.place().column("flag_of"),
+                        "'" + test + "' is no fact with a number. Name the test whose flag this is.");
+            }
+            if (fact.derivation().isPresent()) {
+                derivation(fact, fact.derivation().get(), facts, derivations);
+            }
             require(
                     fact.score().isEmpty() || fact.value() == ValueKind.NUMBER,
                     fact.place().column("derivation"),
@@ -119,17 +126,19 @@ final class VocabularyChecks {
 
     /** Definitions and suggestions name facts that exist, none follows from itself, and none grows beyond reason. */
     static ImmutableMap<String, Long> definitions(Vocabulary vocabulary) {
-        vocabulary.facts().forEach(fact -> noRing(fact, vocabulary));
-        Map<String, Long> sizes = new HashMap<>();
         for (Fact fact : vocabulary.facts()) {
-            long size = size(fact, vocabulary, sizes, 0);
-            require(
-                    size <= ConditionSize.MOST,
-                    fact.place().column("definition"),
-                    "'" + fact.name() + "' stands for more than " + ConditionSize.MOST
-                            + " parts. Make its definition simpler.");
+            noRing(fact, vocabulary);
         }
-        return ImmutableMap.copyOf(sizes);
+        Sizes sizes = new Sizes(vocabulary);
+        for (Fact fact : vocabulary.facts()) {
+            if (sizes.of(fact) > ConditionSize.MOST) {
+                throw new TableException(
+                        fact.place().column("definition"),
+                        "'" + fact.name() + "' stands for more than " + ConditionSize.MOST
+                                + " parts. Make its definition simpler.");
+            }
+        }
+        return ImmutableMap.copyOf(sizes.known);
     }
 
     private static void noRing(Fact start, Vocabulary vocabulary) {
@@ -137,54 +146,77 @@ final class VocabularyChecks {
         Deque<Fact> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
             Fact fact = open.pop();
-            follow(start, fact.definition(), fact.place().column("definition"), vocabulary, seen, open);
-            follow(start, fact.suggestedBy(), fact.place().column("suggested_by"), vocabulary, seen, open);
-            follow(start, score(fact), fact.place().column("derivation"), vocabulary, seen, open);
+            follow(start, fact.definition(), fact, "definition", vocabulary, seen, open);
+            follow(start, fact.suggestedBy(), fact, "suggested_by", vocabulary, seen, open);
+            follow(start, score(fact), fact, "derivation", vocabulary, seen, open);
         }
     }
 
     /** All parts of a fact's score as one condition. */
     private static Optional<Condition> score(Fact fact) {
-        return fact.score().map(score -> score.compared(Comparison.AT_LEAST, BigDecimal.ONE));
+        return fact.score().isEmpty()
+                ? Optional.empty()
+                : Optional.of(fact.score().get().compared(Comparison.AT_LEAST, BigDecimal.ONE));
     }
 
     private static void follow(
             Fact start,
             Optional<Condition> condition,
-            Place place,
+            Fact fact,
+            String column,
             Vocabulary vocabulary,
             Set<String> seen,
             Deque<Fact> open) {
-        for (String name : condition.map(ConditionFacts::of).orElse(Set.of())) {
-            Fact used = vocabulary
-                    .fact(name)
-                    .orElseThrow(
-                            () -> new TableException(place, "fact '" + name + "' is not defined. Add a row for it."));
-            require(
-                    !used.name().equals(start.name()),
-                    place,
-                    "'" + start.name() + "' follows from itself. Break the ring.");
+        if (condition.isEmpty()) {
+            return;
+        }
+        for (String name : ConditionFacts.of(condition.get())) {
+            Fact used = vocabulary.fact(name).orElse(null);
+            if (used == null) {
+                throw new TableException(
+                        fact.place().column(column), "fact '" + name + "' is not defined. Add a row for it.");
+            }
+            if (used.name().equals(start.name())) {
+                throw new TableException(
+                        fact.place().column(column), "'" + start.name() + "' follows from itself. Break the ring.");
+            }
             if (seen.add(used.name())) {
                 open.push(used);
             }
         }
     }
 
-    private static long size(Fact fact, Vocabulary vocabulary, Map<String, Long> sizes, int depth) {
-        require(
-                depth <= MOST_DEEP,
-                fact.place().column("definition"),
-                "definitions may follow each other at most " + MOST_DEEP + " deep. Make one of them simpler.");
-        Long known = sizes.get(fact.name());
-        if (known != null) {
-            return known;
+    /** How large facts are with all that they stand for. */
+    private static final class Sizes implements ToLongFunction<String> {
+        private final Vocabulary vocabulary;
+        private final Map<String, Long> known = new HashMap<>();
+        private int depth;
+
+        Sizes(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
         }
-        long size = (fact.definition().isPresent() ? fact.definition() : score(fact))
-                .map(each -> ConditionSize.of(
-                        each, name -> size(vocabulary.fact(name).orElseThrow(), vocabulary, sizes, depth + 1), id -> 0))
-                .orElse(0L);
-        sizes.put(fact.name(), size);
-        return size;
+
+        long of(Fact fact) {
+            require(
+                    depth <= MOST_DEEP,
+                    fact.place().column("definition"),
+                    "definitions may follow each other at most " + MOST_DEEP + " deep. Make one of them simpler.");
+            Long before = known.get(fact.name());
+            if (before != null) {
+                return before;
+            }
+            Optional<Condition> meaning = fact.definition().isPresent() ? fact.definition() : score(fact);
+            depth++;
+            long size = meaning.isEmpty() ? 0 : ConditionSize.of(meaning.get(), this, fired -> 0);
+            depth--;
+            known.put(fact.name(), size);
+            return size;
+        }
+
+        @Override
+        public long applyAsLong(String name) {
+            return of(vocabulary.fact(name).orElseThrow());
+        }
     }
 
     /** The base of a fact that is defined as one instance of another fact, as unexplained_cough is of cough. */

@@ -2,6 +2,7 @@ package org.nsspathway.routing;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.CriteriaEvaluator;
@@ -26,13 +27,19 @@ final class Deciding {
     private final PersonFacts person;
     private final FilterTests filterTests;
     private final ServiceStates services;
-    private final Map<Verdict, Evaluation> byFit = new EnumMap<>(Verdict.class);
+    private final Map<Verdict, WithExclusions> byFit = new EnumMap<>(Verdict.class);
+    private final RuledResults ruled;
+    private @Nullable Boolean child;
+
+    /** All that was read where one site pathway fits, does not fit, or may fit. */
+    private record WithExclusions(Evaluation evaluation, RuledResults ruled) {}
 
     Deciding(RouterContext context, CriteriaEvaluator exclusions, Evaluation rules, FilterTests filterTests) {
         this.context = context;
         this.exclusions = exclusions;
         this.rules = rules;
-        this.person = new PersonFacts(rules);
+        this.person = new PersonFacts(rules, context.vocabulary());
+        this.ruled = new RuledResults(rules, context.rules());
         this.filterTests = filterTests;
         this.services = context.services(rules.presentation());
     }
@@ -54,15 +61,26 @@ final class Deciding {
     }
 
     Standing decide(Verdicts verdicts) {
-        SitePathways sites = context.sites().of(person, verdicts, isChild());
-        Evaluation all = byFit.computeIfAbsent(sites.exactlyOne(), this::withExclusions);
-        PersonSignals signals = new PersonSignals(context, person, all, verdicts, services, sites, filterTests);
+        SitePathways sites = context.sites().of(person, ruled, verdicts, isChild());
+        WithExclusions all = byFit.computeIfAbsent(sites.exactlyOne(), this::withExclusions);
+        RuleTests tests = new RuleTests(person, ruled, verdicts, context.vocabulary());
+        PersonSignals signals =
+                new PersonSignals(context, person, all.ruled(), verdicts, services, sites, tests, filterTests);
         Course course = context.program().course(signals, services);
-        return new Standing(all, sites, signals, course);
+        return new Standing(all.evaluation(), sites, signals, course);
     }
 
     /** Whether the person is known to be under the age of the referral type of children. */
     boolean isChild() {
+        Boolean known = child;
+        if (known == null) {
+            known = readsAsChild();
+            child = known;
+        }
+        return known;
+    }
+
+    private boolean readsAsChild() {
         return context.program().signals().stream()
                 .filter(signal -> signal.name().equals(ReferralType.CHILD))
                 .anyMatch(signal -> signal instanceof Signal.OfFacts facts && holds(facts.condition()));
@@ -72,8 +90,9 @@ final class Deciding {
         return person.isMet(condition);
     }
 
-    private Evaluation withExclusions(Verdict fitsOneSite) {
-        return rules.and(exclusions.evaluate(supplied(fitsOneSite), rules.reading()));
+    private WithExclusions withExclusions(Verdict fitsOneSite) {
+        Evaluation all = rules.and(exclusions.evaluate(supplied(fitsOneSite), rules.reading()));
+        return new WithExclusions(all, new RuledResults(all, context.rules()));
     }
 
     /** The fact that only the whole decision can tell, laid beside what was recorded. */

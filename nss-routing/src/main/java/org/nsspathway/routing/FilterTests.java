@@ -20,6 +20,9 @@ final class FilterTests {
     private final Vocabulary vocabulary;
     private final Evaluation rules;
     private final Supplier<List<FilterTestStanding>> assessed;
+    private final Supplier<Boolean> outstanding =
+            Suppliers.memoize(() -> core().anyMatch(FilterTestStanding::isOutstanding));
+    private final Supplier<List<ActionSubject>> undecided = Suppliers.memoize(this::needingThePerson);
 
     FilterTests(CriteriaCatalogue catalogue, Evaluation rules) {
         this.vocabulary = catalogue.vocabulary();
@@ -37,7 +40,7 @@ final class FilterTests {
     }
 
     boolean outstanding() {
-        return core().anyMatch(FilterTestStanding::isOutstanding);
+        return outstanding.get();
     }
 
     /** Whether a result, or any where none is named, lies beyond its limit, be the test as a whole done or not. */
@@ -79,6 +82,10 @@ final class FilterTests {
 
     /** Tests on which sex or organs decide that are not recorded. */
     List<ActionSubject> undecided() {
+        return undecided.get();
+    }
+
+    private List<ActionSubject> needingThePerson() {
         return core().filter(each -> each.state() == FilterTestState.NEEDS_SEX_OR_ORGANS)
                 .map(each -> ActionSubject.of(
                         vocabulary.fact(each.test().test()).orElseThrow().label(),

@@ -11,13 +11,12 @@ import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.Criterion;
 import org.nsspathway.criteria.CriterionResult;
-import org.nsspathway.criteria.Evaluation;
 import org.nsspathway.evidence.MissingFact;
 import org.nsspathway.pathway.Pathway;
 import org.nsspathway.pathway.RuleSignal;
 import org.nsspathway.pathway.Service;
 import org.nsspathway.pathway.Signal;
-import org.nsspathway.presentation.ResultStatus;
+import org.nsspathway.presentation.Presentation;
 import org.nsspathway.routing.internal.policy.RuleIndex;
 import org.nsspathway.routing.internal.policy.SignalValues;
 
@@ -27,7 +26,7 @@ final class PersonSignals implements SignalValues {
 
     private final RouterContext context;
     private final PersonFacts person;
-    private final Evaluation evaluation;
+    private final Presentation presentation;
     private final Verdicts verdicts;
     private final ServiceStates services;
     private final SitePathways sites;
@@ -41,21 +40,24 @@ final class PersonSignals implements SignalValues {
     PersonSignals(
             RouterContext context,
             PersonFacts person,
-            Evaluation evaluation,
+            RuledResults results,
             Verdicts verdicts,
             ServiceStates services,
             SitePathways sites,
+            RuleTests tests,
             FilterTests filterTests) {
         this.context = context;
         this.person = person;
-        this.evaluation = evaluation;
+        this.presentation = person.rules().presentation();
         this.verdicts = verdicts;
         this.services = services;
         this.sites = sites;
         this.filterTests = filterTests;
-        this.tests = new RuleTests(person, verdicts, context.rules(), context.vocabulary());
-        for (CriterionResult result : evaluation.results()) {
-            raise(result);
+        this.tests = tests;
+        for (int i = 0; i < results.size(); i++) {
+            if (results.role(i).raisesAny()) {
+                raise(results.result(i), results.role(i));
+            }
         }
     }
 
@@ -67,8 +69,7 @@ final class PersonSignals implements SignalValues {
         return tests;
     }
 
-    private void raise(CriterionResult result) {
-        RuleIndex.Role role = context.rules().of(result.criterion());
+    private void raise(CriterionResult result, RuleIndex.Role role) {
         Verdict verdict = verdicts.of(result);
         List<Integer> signals = role.raises(verdict);
         if (verdict == Verdict.UNKNOWN) {
@@ -97,8 +98,7 @@ final class PersonSignals implements SignalValues {
     }
 
     private List<String> list(String setting) {
-        return LIST.splitToList(
-                context.setting(setting, evaluation.presentation().assessedOn()));
+        return LIST.splitToList(context.setting(setting, presentation.assessedOn()));
     }
 
     @Override
@@ -124,8 +124,7 @@ final class PersonSignals implements SignalValues {
             return service(service);
         }
         if (signal instanceof Signal.OfSetting setting) {
-            return context.setting(setting.setting(), evaluation.presentation().assessedOn())
-                    .equals(setting.value());
+            return context.setting(setting.setting(), presentation.assessedOn()).equals(setting.value());
         }
         if (signal instanceof Signal.OfSites site) {
             return sites(site);
@@ -228,8 +227,7 @@ final class PersonSignals implements SignalValues {
             case NEEDS_PERSON -> !filterTests.undecided().isEmpty();
             case ABNORMAL -> filterTests.abnormal(asked.test());
             case REFUSED -> tests.any(RuleTest.State.REFUSED);
-            case AWAITED ->
-                evaluation.presentation().results().stream().anyMatch(each -> each.status() == ResultStatus.AWAITED);
+            case AWAITED -> person.awaitsAny();
         };
     }
 }

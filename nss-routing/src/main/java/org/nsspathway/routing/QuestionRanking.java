@@ -27,12 +27,14 @@ import org.nsspathway.vocabulary.ValueKind;
 final class QuestionRanking {
     private final Deciding deciding;
     private final Standing standing;
+    private final String now;
     private final Map<MissingFact, Integer> rank = new LinkedHashMap<>();
     private final Map<MissingFact, Set<String>> rules = new LinkedHashMap<>();
 
     QuestionRanking(Deciding deciding, Standing standing) {
         this.deciding = deciding;
         this.standing = standing;
+        this.now = inWords(standing);
     }
 
     /** A rule that is open, and how urgent the decision would be if it were met. */
@@ -41,7 +43,9 @@ final class QuestionRanking {
     List<DecisionQuestion> most(int most) {
         List<Open> open = new ArrayList<>();
         for (CriterionResult result : standing.evaluation().with(Verdict.UNKNOWN)) {
-            if (result.set().role() != SetRole.EXCLUSION && result.alreadyDone().isEmpty() && result.supported()) {
+            if (result.set().role() != SetRole.EXCLUSION
+                    && deciding.person().supported(result)
+                    && !deciding.person().done(result)) {
                 Standing met = deciding.decide(Verdicts.withMet(result));
                 if (differs(met)) {
                     open.add(new Open(
@@ -119,7 +123,7 @@ final class QuestionRanking {
 
     /** Whether another route would come first, or the same one in another state or to another clinic. */
     private boolean differs(Standing other) {
-        return !inWords(other).equals(inWords(standing));
+        return !inWords(other).equals(now);
     }
 
     private String inWords(Standing of) {

@@ -43,7 +43,7 @@ final class RouterContext {
         this.rules = new RuleIndex(policy, sets);
         this.vocabulary = catalogue.vocabulary();
         this.guidance = ImmutableList.copyOf(catalogue.guidance());
-        this.sites = new SitePathways.Count(policy, rules, vocabulary);
+        this.sites = new SitePathways.Count(policy, vocabulary);
         this.chosen = ImmutableMap.copyOf(chosen);
         ImmutableMap.Builder<String, Service> byPathway = ImmutableMap.builder();
         for (Service each : services) {

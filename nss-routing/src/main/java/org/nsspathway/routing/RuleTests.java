@@ -1,6 +1,7 @@
 package org.nsspathway.routing;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,39 +9,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.Criterion;
 import org.nsspathway.criteria.CriterionResult;
-import org.nsspathway.criteria.Evaluation;
 import org.nsspathway.pathway.RuleOutcome;
-import org.nsspathway.presentation.ResultStatus;
-import org.nsspathway.presentation.TestResult;
-import org.nsspathway.routing.internal.policy.RuleIndex;
 import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.ValueKind;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /** The tests that rules ask for and that are not done, each once, with the soonest time that a rule states. */
 final class RuleTests {
-    private static final String DECLINES = "declines_tests";
-
     private final Vocabulary vocabulary;
     private final Map<String, RuleTest> tests = new LinkedHashMap<>();
     private final Set<CriterionResult> asking = new HashSet<>();
 
-    RuleTests(PersonFacts person, Verdicts verdicts, RuleIndex rules, Vocabulary vocabulary) {
-        Evaluation evaluation = person.rules();
+    RuleTests(PersonFacts person, RuledResults rules, Verdicts verdicts, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        Set<String> awaited = results(evaluation, vocabulary, Set.of(ResultStatus.AWAITED));
-        Set<String> refused = results(evaluation, vocabulary, Set.of(ResultStatus.DECLINED, ResultStatus.NOT_RETURNED));
-        boolean declines = vocabulary.fact(DECLINES).isPresent() && person.isMet(new Condition.Present(DECLINES));
-        for (CriterionResult result : evaluation.results()) {
-            RuleOutcome outcome = rules.of(result.criterion()).outcome();
+        for (int i = 0; i < rules.size(); i++) {
+            CriterionResult result = rules.result(i);
+            RuleOutcome outcome = rules.role(i).outcome();
             if (outcome.settledByResult() && verdicts.of(result) == Verdict.MET && !person.done(result)) {
                 Set<String> facts = facts(result);
-                boolean waiting = facts.stream().anyMatch(awaited::contains);
-                boolean no = !waiting && (declines || facts.stream().anyMatch(refused::contains));
+                boolean waiting = !Collections.disjoint(facts, person.awaited());
+                boolean no = !waiting && (person.declinesTests() || !Collections.disjoint(facts, person.refused()));
                 add(
                         result,
                         outcome,
@@ -89,16 +80,6 @@ final class RuleTests {
         Set<String> facts = new LinkedHashSet<>(result.criterion().resultFacts());
         facts.add(result.criterion().destination());
         return facts;
-    }
-
-    private static Set<String> results(Evaluation evaluation, Vocabulary vocabulary, Set<ResultStatus> states) {
-        ImmutableSet.Builder<String> names = ImmutableSet.builder();
-        for (TestResult each : evaluation.presentation().results()) {
-            if (states.contains(each.status())) {
-                vocabulary.fact(each.test()).ifPresent(fact -> names.add(fact.name()));
-            }
-        }
-        return names.build();
     }
 
     /** Whether a rule still asks: what it asks for is neither done nor refused. */

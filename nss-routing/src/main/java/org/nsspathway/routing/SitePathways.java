@@ -14,7 +14,6 @@ import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.pathway.ReferralType;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.pathway.RuleOutcome;
-import org.nsspathway.routing.internal.policy.RuleIndex;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /**
@@ -77,25 +76,25 @@ final class SitePathways {
 
     /** Counts them for one person. */
     static final class Count {
-        private final RuleIndex rules;
         private final Vocabulary vocabulary;
         private final Map<String, ReferralType> typeOfSite = new LinkedHashMap<>();
 
-        Count(RoutingPolicy policy, RuleIndex rules, Vocabulary vocabulary) {
-            this.rules = rules;
+        Count(RoutingPolicy policy, Vocabulary vocabulary) {
             this.vocabulary = vocabulary;
             policy.referralTypes().forEach(type -> typeOfSite.put(type.site(), type));
         }
 
-        SitePathways of(PersonFacts person, Verdicts verdicts, boolean child) {
+        SitePathways of(PersonFacts person, RuledResults results, Verdicts verdicts, boolean child) {
             Map<String, SiteEvidence> byCode = new LinkedHashMap<>();
             boolean open = false;
             boolean asked = false;
-            for (CriterionResult result : person.rules().results()) {
-                if (rules.of(result.criterion()).outcome().outcome().equals(RuleOutcome.SITE)) {
+            for (int i = 0; i < results.size(); i++) {
+                if (results.role(i).outcome().outcome().equals(RuleOutcome.SITE)) {
+                    CriterionResult result = results.result(i);
+                    Verdict verdict = verdicts.of(result);
                     asked = true;
-                    open |= verdicts.of(result) == Verdict.UNKNOWN;
-                    if (verdicts.of(result) == Verdict.MET) {
+                    open |= verdict == Verdict.UNKNOWN;
+                    if (verdict == Verdict.MET) {
                         evidence(byCode, type(site(result), child)).add(result);
                     }
                 }

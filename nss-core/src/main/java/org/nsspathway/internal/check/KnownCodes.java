@@ -1,7 +1,6 @@
 package org.nsspathway.internal.check;
 
 import com.google.common.base.Ascii;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +37,9 @@ final class KnownCodes {
 
     private static Set<String> words(Enum<?>... values) {
         Set<String> words = new TreeSet<>();
-        Arrays.stream(values).forEach(each -> words.add(Ascii.toLowerCase(each.name())));
+        for (Enum<?> each : values) {
+            words.add(Ascii.toLowerCase(each.name()));
+        }
         return words;
     }
 }

@@ -145,9 +145,9 @@ public final class CsvTable {
     public void requireWhole(List<String> names) {
         requireColumns(names);
         for (Row row : rows) {
-            row.fault().ifPresent(text -> {
-                throw new TableException(row.place(), text);
-            });
+            if (row.fault().isPresent()) {
+                throw new TableException(row.place(), row.fault().get());
+            }
         }
     }
 

@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.presentation.NumberInterval;
@@ -15,8 +14,7 @@ import org.nsspathway.problem.TableException;
 
 /** Reads days, numbers and conditions from cells of rule tables; every refusal says where, what was wrong and what to write. */
 public final class RuleCells {
-    private static final Pattern TURNED = Pattern.compile("[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}");
-    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
+    private static final String TURNED = "[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}";
 
     private RuleCells() {}
 
@@ -52,7 +50,7 @@ public final class RuleCells {
      */
     public static int wholeNumber(CsvTable.Row row, String column) {
         String cell = row.required(column);
-        if (!WHOLE.matcher(cell).matches()) {
+        if (cell.length() > 9 || !isDigits(cell)) {
             throw new TableException(
                     row.place().column(column), "'" + cell + "' is no whole number. Write digits only.");
         }
@@ -133,23 +131,47 @@ public final class RuleCells {
         try {
             return Optional.of(LocalDate.parse(cell));
         } catch (DateTimeParseException e) {
-            String advice = TURNED.matcher(cell).matches()
+            String advice = cell.matches(TURNED)
                     ? "' looks like a date that a spreadsheet has turned round; which part is the day cannot be told. Format the column as text and write 2026-03-02."
                     : "' is no day. Write it as 2026-03-02.";
             throw new TableException(row.place().column(column), "'" + cell + advice);
         }
     }
 
-    /** A day of four digits, two and two, as nearly every cell has it; null where it is written or counted otherwise. */
-    private static @Nullable LocalDate plainDay(String cell) {
+    /**
+     * A day of four digits, two and two, as nearly every cell has it. Quicker than a formatter, which a fresh JVM would
+     * have to build first.
+     *
+     * @param cell the text of a cell
+     * @return null where a day is written or counted otherwise, or there is none
+     */
+    public static @Nullable LocalDate plainDay(String cell) {
         if (cell.length() != 10 || cell.charAt(4) != '-' || cell.charAt(7) != '-') {
             return null;
         }
         int year = digits(cell, 0, 4);
         int month = digits(cell, 5, 7);
         int day = digits(cell, 8, 10);
-        boolean inEveryMonth = month >= 1 && month <= 12 && day >= 1 && day <= 28;
-        return year >= 0 && inEveryMonth ? LocalDate.of(year, month, day) : null;
+        if (year < 0 || month < 1 || month > 12 || day < 1) {
+            return null;
+        }
+        LocalDate first = LocalDate.of(year, month, 1);
+        return day <= first.lengthOfMonth() ? first.withDayOfMonth(day) : null;
+    }
+
+    /**
+     * Whether there is nothing but digits in a text.
+     *
+     * @param text any text
+     * @return also true of an empty text
+     */
+    public static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int digits(String cell, int from, int to) {

@@ -1,8 +1,11 @@
 package org.nsspathway.internal.reading;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.nsspathway.internal.csv.CsvTable;
 import org.nsspathway.internal.csv.RuleCells;
 import org.nsspathway.problem.TableException;
@@ -11,14 +14,18 @@ import org.nsspathway.vocabulary.TableSource;
 
 /** Limits of normal for results that come without the laboratory's own, by whom they hold for. */
 public final class DefaultLimits {
-    private final ImmutableListMultimap<String, DefaultLimit> rows;
+    private final ImmutableMap<String, ImmutableList<DefaultLimit>> rows;
 
-    private DefaultLimits(ImmutableListMultimap<String, DefaultLimit> rows) {
-        this.rows = rows;
+    private DefaultLimits(Map<String, List<DefaultLimit>> rows) {
+        ImmutableMap.Builder<String, ImmutableList<DefaultLimit>> copy = ImmutableMap.builder();
+        for (Map.Entry<String, List<DefaultLimit>> each : rows.entrySet()) {
+            copy.put(each.getKey(), ImmutableList.copyOf(each.getValue()));
+        }
+        this.rows = copy.buildOrThrow();
     }
 
     public static DefaultLimits load(List<TableSource> sources) {
-        ImmutableListMultimap.Builder<String, DefaultLimit> rows = ImmutableListMultimap.builder();
+        Map<String, List<DefaultLimit>> rows = new LinkedHashMap<>();
         for (TableSource source : sources) {
             CsvTable table = CsvTable.parse(source.name(), source.read());
             table.requireWhole(
@@ -34,17 +41,26 @@ public final class DefaultLimits {
                 if (limits.lower().isEmpty() && limits.upper().isEmpty()) {
                     throw new TableException(row.place(), "the row has neither a lower nor an upper limit. Give one.");
                 }
-                rows.put(row.required("fact"), limits);
+                List<DefaultLimit> ofFact = rows.get(row.required("fact"));
+                if (ofFact == null) {
+                    ofFact = new ArrayList<>();
+                    rows.put(row.required("fact"), ofFact);
+                }
+                ofFact.add(limits);
             }
         }
-        return new DefaultLimits(rows.build());
+        return new DefaultLimits(rows);
     }
 
     public ImmutableList<DefaultLimit> of(String fact) {
-        return rows.get(fact);
+        return rows.getOrDefault(fact, ImmutableList.of());
     }
 
     public ImmutableList<DefaultLimit> all() {
-        return ImmutableList.copyOf(rows.values());
+        ImmutableList.Builder<DefaultLimit> all = ImmutableList.builder();
+        for (ImmutableList<DefaultLimit> each : rows.values()) {
+            all.addAll(each);
+        }
+        return all.build();
     }
 }

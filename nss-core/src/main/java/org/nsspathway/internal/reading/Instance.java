@@ -1,7 +1,6 @@
 package org.nsspathway.internal.reading;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,12 +28,15 @@ record Instance(
         @Nullable DateInterval date) {
 
     /** What is told of a person follows this order, in whatever order it was recorded. */
-    static final Comparator<Instance> ORDER = Comparator.comparing(
-                    (Instance each) -> each.fact().name())
-            .thenComparing(each -> String.valueOf(each.onset()))
-            .thenComparing(each -> String.valueOf(each.code()))
-            .thenComparing(each -> new TreeSet<>(each.qualifiers()).toString())
-            .thenComparing(each -> String.valueOf(each.date()));
+    static int inOrder(Instance one, Instance other) {
+        int order = one.fact().name().compareTo(other.fact().name());
+        order = order != 0 ? order : String.valueOf(one.onset()).compareTo(String.valueOf(other.onset()));
+        order = order != 0 ? order : String.valueOf(one.code()).compareTo(String.valueOf(other.code()));
+        order = order != 0
+                ? order
+                : new TreeSet<>(one.qualifiers()).toString().compareTo(new TreeSet<>(other.qualifiers()).toString());
+        return order != 0 ? order : String.valueOf(one.date()).compareTo(String.valueOf(other.date()));
+    }
 
     /** The same instance seen as one of a wider fact, which may be given a code by it. */
     Instance seenAs(String widerCode) {
@@ -47,7 +49,9 @@ record Instance(
             return said;
         }
         Set<String> all = new HashSet<>(said);
-        denied.forEach(word -> all.add(denied(word)));
+        for (String word : denied) {
+            all.add(denied(word));
+        }
         return all;
     }
 

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.nsspathway.condition.InstanceCondition;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.evidence.MissingFact;
@@ -59,19 +58,18 @@ final class InstanceReader {
         if (instance.qualifiers().contains(qualifier)) {
             return Verdict.MET;
         }
-        Optional<String> opposite = rows.vocabulary().qualifier(qualifier).flatMap(Qualifier::opposite);
+        Qualifier known = rows.vocabulary().qualifier(qualifier).orElse(null);
+        String opposite = known == null ? null : known.opposite().orElse(null);
         if (instance.denies(qualifier)
-                || opposite.filter(instance.qualifiers()::contains).isPresent()) {
+                || (opposite != null && instance.qualifiers().contains(opposite))) {
             return Verdict.NOT_MET;
         }
         if (rows.assumed(instance.fact(), qualifier)) {
             return Verdict.MET;
         }
-        if (opposite.filter(other -> !instance.denies(other) && rows.assumed(instance.fact(), other))
-                .isPresent()) {
-            return Verdict.NOT_MET;
-        }
-        return unsaid();
+        boolean otherAssumed =
+                opposite != null && !instance.denies(opposite) && rows.assumed(instance.fact(), opposite);
+        return otherAssumed ? Verdict.NOT_MET : unsaid();
     }
 
     private Verdict causedBy(InstanceCondition.CausedBy cause) {
@@ -113,10 +111,10 @@ final class InstanceReader {
             return Residual.of(verdict);
         }
         if (demand instanceof InstanceCondition.All all) {
-            return Residual.all(all.parts().stream().map(this::residual).toList());
+            return Residual.all(residuals(all.parts()));
         }
         if (demand instanceof InstanceCondition.Any any) {
-            return Residual.any(any.parts().stream().map(this::residual).toList());
+            return Residual.any(residuals(any.parts()));
         }
         if (demand instanceof InstanceCondition.None none) {
             return Residual.inverse(residual(none.part()));
@@ -124,6 +122,14 @@ final class InstanceReader {
         String aspect = aspect(demand);
         MissingFact missing = new MissingFact(instance.fact().name(), aspect, Cost.ASK, question(demand));
         return new Residual.Open(new Unknown(missing, instance.key() + ":" + atom(demand), null));
+    }
+
+    private List<Residual> residuals(List<InstanceCondition> parts) {
+        List<Residual> residuals = new ArrayList<>(parts.size());
+        for (InstanceCondition part : parts) {
+            residuals.add(residual(part));
+        }
+        return residuals;
     }
 
     private static String aspect(InstanceCondition demand) {
@@ -165,7 +171,11 @@ final class InstanceReader {
         Verdict verdict = verdict(demand);
         ImmutableList<InstanceCondition> parts = parts(demand);
         if (!parts.isEmpty()) {
-            parts.stream().filter(part -> verdict(part) == verdict).forEach(part -> phrases(part, into));
+            for (InstanceCondition part : parts) {
+                if (verdict(part) == verdict) {
+                    phrases(part, into);
+                }
+            }
             return;
         }
         into.add(words.phrase(demand, instance, verdict, isAssumed(demand)));

@@ -11,6 +11,8 @@ import org.nsspathway.condition.ConditionFacts;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.presentation.DateInterval;
 import org.nsspathway.presentation.TestResult;
+import org.nsspathway.vocabulary.Fact;
+import org.nsspathway.vocabulary.Score;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /** Counts the distinct days with results on which a condition holds. */
@@ -27,11 +29,10 @@ public final class Occasions {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (String test : tests(condition.part(), rows.vocabulary())) {
             for (TestResult result : rows.done(test)) {
-                result.takenOn()
-                        .filter(DateInterval::isOneDay)
-                        .map(DateInterval::earliest)
-                        .filter(day -> !day.isBefore(start))
-                        .ifPresent(days::add);
+                DateInterval taken = result.takenOn().orElse(null);
+                if (taken != null && taken.isOneDay() && !taken.earliest().isBefore(start)) {
+                    days.add(taken.earliest());
+                }
             }
         }
         int met = 0;
@@ -53,15 +54,28 @@ public final class Occasions {
         Set<String> found = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(ConditionFacts.of(part));
         while (!open.isEmpty()) {
-            vocabulary.fact(open.pop()).filter(fact -> found.add(fact.name())).ifPresent(fact -> {
-                fact.definition().ifPresent(definition -> open.addAll(ConditionFacts.of(definition)));
-                fact.score()
-                        .ifPresent(score ->
-                                score.parts().forEach(each -> open.addAll(ConditionFacts.of(each.condition()))));
-                fact.flagOf().ifPresent(open::add);
-                fact.derivation().ifPresent(call -> open.addAll(call.inputs()));
-            });
+            Fact fact = vocabulary.fact(open.pop()).orElse(null);
+            if (fact != null && found.add(fact.name())) {
+                restsOn(fact, open);
+            }
         }
         return found;
+    }
+
+    private static void restsOn(Fact fact, Deque<String> open) {
+        if (fact.definition().isPresent()) {
+            open.addAll(ConditionFacts.of(fact.definition().get()));
+        }
+        if (fact.score().isPresent()) {
+            for (Score.Part each : fact.score().get().parts()) {
+                open.addAll(ConditionFacts.of(each.condition()));
+            }
+        }
+        if (fact.flagOf().isPresent()) {
+            open.add(fact.flagOf().get());
+        }
+        if (fact.derivation().isPresent()) {
+            open.addAll(fact.derivation().get().inputs());
+        }
     }
 }

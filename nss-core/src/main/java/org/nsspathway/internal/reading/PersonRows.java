@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.presentation.Concern;
+import org.nsspathway.presentation.DateInterval;
 import org.nsspathway.presentation.HistoryItem;
 import org.nsspathway.presentation.Onset;
 import org.nsspathway.presentation.Presence;
@@ -22,6 +23,7 @@ import org.nsspathway.presentation.TestResult;
 import org.nsspathway.vocabulary.Abbreviation;
 import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.FactKind;
+import org.nsspathway.vocabulary.Qualifier;
 import org.nsspathway.vocabulary.ValueKind;
 import org.nsspathway.vocabulary.Vocabulary;
 
@@ -71,16 +73,24 @@ public final class PersonRows {
                 symptom(each);
             }
         }
-        presentation.history().forEach(this::history);
-        presentation.results().forEach(this::result);
-        presentation.concerns().forEach(this::concern);
+        for (HistoryItem each : presentation.history()) {
+            history(each);
+        }
+        for (TestResult each : presentation.results()) {
+            result(each);
+        }
+        for (Concern each : presentation.concerns()) {
+            concern(each);
+        }
         for (String term : presentation.unread()) {
             Fact fact = fact(term);
             if (fact != null) {
                 recorded.addUnread(fact);
             }
         }
-        presentation.person().organs().keySet().forEach(this::organ);
+        for (String organ : presentation.person().organs().keySet()) {
+            organ(organ);
+        }
         recorded.inOneOrder();
     }
 
@@ -113,7 +123,7 @@ public final class PersonRows {
         if (fact != null && measured(fact)) {
             misplaced(fact);
         }
-        if (fact == null || measured(fact) || !current(symptom)) {
+        if (fact == null || measured(fact) || !CurrentSymptom.is(symptom, presentation.assessedOn(), reading)) {
             return;
         }
         LocalDate recordedOn = symptom.recordedOn().orElse(presentation.assessedOn());
@@ -126,7 +136,10 @@ public final class PersonRows {
         if (!meant.qualifiers().isEmpty() || symptom.side().isPresent()) {
             qualifiers = new HashSet<>(qualifiers);
             qualifiers.addAll(meant.qualifiers());
-            symptom.side().map(Side::qualifiers).ifPresent(qualifiers::addAll);
+            Side side = symptom.side().orElse(null);
+            if (side != null) {
+                qualifiers.addAll(side.qualifiers());
+            }
         }
         Onset onset = RepeatedRecords.onset(symptom, presentation, reading, vocabulary);
         add(
@@ -137,30 +150,23 @@ public final class PersonRows {
                 symptom.recordedOn().orElse(null));
     }
 
-    private boolean current(Symptom symptom) {
-        LocalDate day = presentation.assessedOn();
-        boolean ended = symptom.endedOn().filter(end -> !end.isAfter(day)).isPresent();
-        boolean old = reading.symptomsCurrentForDays().isPresent()
-                && symptom.recordedOn()
-                        .filter(on -> on.plusDays(
-                                        reading.symptomsCurrentForDays().getAsInt())
-                                .isBefore(day))
-                        .isPresent();
-        return !ended && !old;
-    }
-
     private void absence(Symptom symptom) {
         Fact fact = fact(symptom.term());
-        if (fact != null && current(symptom)) {
+        if (fact != null && CurrentSymptom.is(symptom, presentation.assessedOn(), reading)) {
             LocalDate recordedOn = symptom.recordedOn().orElse(presentation.assessedOn());
             gone(fact.name(), recordedOn);
-            vocabulary.kindsOf(fact.name()).forEach(kind -> gone(kind, recordedOn));
+            for (String kind : vocabulary.kindsOf(fact.name())) {
+                gone(kind, recordedOn);
+            }
             recorded.addAbsent(fact);
         }
     }
 
     private void gone(String fact, LocalDate recorded) {
-        absentSince.merge(fact, recorded, (a, b) -> a.isAfter(b) ? a : b);
+        LocalDate before = absentSince.get(fact);
+        if (before == null || recorded.isAfter(before)) {
+            absentSince.put(fact, recorded);
+        }
     }
 
     private void history(HistoryItem item) {
@@ -171,11 +177,11 @@ public final class PersonRows {
         if (item.presence() == Presence.ABSENT) {
             recorded.addAbsent(fact);
         } else {
-            Onset onset = item.startedOn().<Onset>map(Onset.Since::new).orElse(null);
+            DateInterval started = item.startedOn().orElse(null);
             add(
                     fact,
                     Instance.qualifiers(item.qualifiers(), item.deniedQualifiers()),
-                    onset,
+                    started == null ? null : new Onset.Since(started),
                     item.detail().orElse(null),
                     null);
         }
@@ -300,11 +306,10 @@ public final class PersonRows {
 
     /** Whether the reading takes a qualifier for granted on an instance that says nothing of it. */
     boolean assumed(Fact fact, String qualifier) {
-        return fact.kind().takesAssumedQualifiers()
-                && (reading.assumedQualifiers().contains(qualifier)
-                        || vocabulary
-                                .qualifier(qualifier)
-                                .filter(each -> each.assumed())
-                                .isPresent());
+        if (!fact.kind().takesAssumedQualifiers()) {
+            return false;
+        }
+        Qualifier known = vocabulary.qualifier(qualifier).orElse(null);
+        return (known != null && known.assumed()) || reading.assumedQualifiers().contains(qualifier);
     }
 }

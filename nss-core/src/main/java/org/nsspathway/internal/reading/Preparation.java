@@ -149,10 +149,14 @@ public final class Preparation {
             return;
         }
         into.set(number);
-        fact.flagOf().ifPresent(test -> records(context.fact(test), into));
+        if (fact.flagOf().isPresent()) {
+            records(context.fact(fact.flagOf().get()), into);
+        }
         DerivationCall call = fact.derivation().orElse(null);
         if (call != null) {
-            call.inputs().forEach(input -> records(context.fact(input), into));
+            for (String input : call.inputs()) {
+                records(context.fact(input), into);
+            }
         }
         if (Atoms.isToldOfEverybody(fact)
                 || (call != null && context.worked(call).readsRecords())) {

@@ -41,7 +41,10 @@ public final class PreparedConditions {
             hangingOn[fact] = new BitSet();
         }
         for (Prepared each : numbered) {
-            each.hangsOn().stream().forEach(fact -> hangingOn[fact].set(each.number()));
+            BitSet facts = each.hangsOn();
+            for (int fact = facts.nextSetBit(0); fact >= 0; fact = facts.nextSetBit(fact + 1)) {
+                hangingOn[fact].set(each.number());
+            }
         }
     }
 

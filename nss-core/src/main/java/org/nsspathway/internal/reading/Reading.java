@@ -49,7 +49,9 @@ public sealed interface Reading {
                 return Residual.of(verdict);
             }
             List<Residual> left = new ArrayList<>();
-            parts().forEach(part -> left.add(part.residual()));
+            for (Reading part : parts()) {
+                left.add(part.residual());
+            }
             if (condition() instanceof Condition.Not) {
                 return Residual.inverse(left.get(0));
             }

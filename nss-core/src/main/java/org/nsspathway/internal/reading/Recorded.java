@@ -3,7 +3,6 @@ package org.nsspathway.internal.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +18,6 @@ final class Recorded {
     /** Stands for what is told of everybody, beside the numbers of the facts, which begin at one. */
     static final int EVERYBODY = 0;
 
-    private static final Comparator<TestResult> RESULTS = ((Comparator<TestResult>) Recorded::byDate)
-            .thenComparing(each -> String.valueOf(each.value()))
-            .thenComparing(each -> String.valueOf(each.finding()))
-            .thenComparing(TestResult::status);
-
     private final RuleContext context;
     private final Map<String, List<Instance>> instances = new HashMap<>();
     private final Map<String, List<TestResult>> results = new HashMap<>();
@@ -35,6 +29,13 @@ final class Recorded {
         this.context = context;
         this.facts = new BitSet(context.numbers());
         facts.set(EVERYBODY);
+    }
+
+    private static int inOrder(TestResult one, TestResult other) {
+        int order = byDate(one, other);
+        order = order != 0 ? order : String.valueOf(one.value()).compareTo(String.valueOf(other.value()));
+        order = order != 0 ? order : String.valueOf(one.finding()).compareTo(String.valueOf(other.finding()));
+        return order != 0 ? order : one.status().compareTo(other.status());
     }
 
     /** As the dates are written; days are written as they follow each other. */
@@ -63,7 +64,7 @@ final class Recorded {
 
     private void add(String fact, Instance instance) {
         facts.set(context.number(fact));
-        instances.computeIfAbsent(fact, key -> new ArrayList<>(2)).add(instance);
+        add(instances, fact, instance);
     }
 
     /** Which instance of its fact the next one is. */
@@ -78,7 +79,9 @@ final class Recorded {
     /** An absence, which holds for every kind of the fact. */
     void addAbsent(Fact fact) {
         absent(fact.name());
-        context.vocabulary().kindsOf(fact.name()).forEach(this::absent);
+        for (String kind : context.vocabulary().kindsOf(fact.name())) {
+            absent(kind);
+        }
     }
 
     private void absent(String fact) {
@@ -89,7 +92,9 @@ final class Recorded {
     /** Something that was not read: it may have been the fact, and so each wider one. */
     void addUnread(Fact fact) {
         unread(fact.name());
-        context.vocabulary().widerThan(fact.name()).forEach(wider -> unread(wider.fact()));
+        for (Fact.Parent wider : context.vocabulary().widerThan(fact.name())) {
+            unread(wider.fact());
+        }
     }
 
     private void unread(String fact) {
@@ -99,7 +104,16 @@ final class Recorded {
 
     void add(Fact fact, TestResult result) {
         facts.set(context.number(fact.name()));
-        results.computeIfAbsent(fact.name(), key -> new ArrayList<>(2)).add(result);
+        add(results, fact.name(), result);
+    }
+
+    private static <T> void add(Map<String, List<T>> rows, String fact, T row) {
+        List<T> own = rows.get(fact);
+        if (own == null) {
+            own = new ArrayList<>(2);
+            rows.put(fact, own);
+        }
+        own.add(row);
     }
 
     /** The results of one day only, and what was not read. */
@@ -107,27 +121,27 @@ final class Recorded {
         Recorded ofTheDay = new Recorded(context);
         ofTheDay.unread.addAll(unread);
         ofTheDay.facts.or(facts);
-        results.forEach((test, all) -> {
-            for (TestResult each : all) {
+        for (Map.Entry<String, List<TestResult>> ofTest : results.entrySet()) {
+            for (TestResult each : ofTest.getValue()) {
                 DateInterval on = each.takenOn().orElse(null);
                 if (on != null && on.isOneDay() && on.earliest().equals(day)) {
-                    ofTheDay.add(context.fact(test), each);
+                    ofTheDay.add(context.fact(ofTest.getKey()), each);
                 }
             }
-        });
+        }
         return ofTheDay;
     }
 
     /** What is told of a person does not depend on the order in which it was recorded. */
     void inOneOrder() {
-        inOneOrder(instances, Instance.ORDER);
-        inOneOrder(results, RESULTS);
-    }
-
-    private static <T> void inOneOrder(Map<String, List<T>> rows, Comparator<T> order) {
-        for (List<T> own : rows.values()) {
+        for (List<Instance> own : instances.values()) {
             if (own.size() > 1) {
-                own.sort(order);
+                own.sort(Instance::inOrder);
+            }
+        }
+        for (List<TestResult> own : results.values()) {
+            if (own.size() > 1) {
+                own.sort(Recorded::inOrder);
             }
         }
     }
@@ -145,12 +159,20 @@ final class Recorded {
         List<TestResult> all = results(test);
         for (TestResult each : all) {
             if (each.status() != ResultStatus.DONE) {
-                return all.stream()
-                        .filter(one -> one.status() == ResultStatus.DONE)
-                        .toList();
+                return onlyDone(all);
             }
         }
         return all;
+    }
+
+    private static List<TestResult> onlyDone(List<TestResult> all) {
+        List<TestResult> done = new ArrayList<>(all.size());
+        for (TestResult each : all) {
+            if (each.status() == ResultStatus.DONE) {
+                done.add(each);
+            }
+        }
+        return done;
     }
 
     /** Whether something is recorded of every kind of a fact, be it there or not. */

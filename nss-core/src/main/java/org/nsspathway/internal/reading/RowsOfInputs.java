@@ -2,7 +2,6 @@ package org.nsspathway.internal.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.nsspathway.presentation.DateInterval;
 import org.nsspathway.presentation.NumberInterval;
@@ -25,7 +24,10 @@ final class RowsOfInputs implements DatedResults {
                     numbers.add(each);
                 }
             }
-            numbers.sort(Comparator.comparing(each -> date(each).earliest()));
+            if (numbers.size() > 1) {
+                numbers.sort((one, other) ->
+                        date(one).earliest().compareTo(date(other).earliest()));
+            }
             inputs.add(numbers);
             validDays[input] = rows.validDays(tests.get(input), windows);
         }

@@ -27,13 +27,15 @@ public final class RuleContext {
         this.words = new Words(vocabulary);
         for (Fact fact : vocabulary.facts()) {
             numbers.put(fact.name(), numbers.size() + 1);
-            fact.derivation()
-                    .ifPresent(call -> derivations.put(
-                            call,
-                            new Worked(
-                                    vocabulary.calculation(call),
-                                    vocabulary.readsInstances(call),
-                                    vocabulary.readsRecords(call))));
+            DerivationCall call = fact.derivation().orElse(null);
+            if (call != null) {
+                derivations.put(
+                        call,
+                        new Worked(
+                                vocabulary.calculation(call),
+                                vocabulary.readsInstances(call),
+                                vocabulary.readsRecords(call)));
+            }
         }
     }
 
@@ -43,10 +45,11 @@ public final class RuleContext {
 
     /** A fact that was found in the vocabulary before, by its name or an alias. */
     public Fact fact(String name) {
-        return vocabulary
-                .fact(name)
-                .orElseThrow(() -> new IllegalStateException(
-                        "fact '" + name + "' was checked when the table that names it was loaded"));
+        Fact fact = vocabulary.fact(name).orElse(null);
+        if (fact == null) {
+            throw new IllegalStateException("fact '" + name + "' was checked when the table that names it was loaded");
+        }
+        return fact;
     }
 
     /** The number of a fact, from one. */

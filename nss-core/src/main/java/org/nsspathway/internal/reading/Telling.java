@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Comparison;
 import org.nsspathway.condition.Condition;
@@ -44,11 +46,14 @@ final class Telling {
     }
 
     Reading.Told recorded(List<Instance> instances) {
-        String sentence = instances.stream().map(this::recorded).distinct().collect(Collectors.joining("; "));
-        return new Reading.Told(sentence, evidence(instances), new Residual.Known(true));
+        Set<String> sentences = new LinkedHashSet<>();
+        for (Instance each : instances) {
+            sentences.add(recorded(each));
+        }
+        return new Reading.Told(String.join("; ", sentences), evidence(instances), new Residual.Known(true));
     }
 
-    private String recorded(Instance instance) {
+    private static String recorded(Instance instance) {
         String code = instance.code() == null ? "" : " (" + instance.code() + ")";
         return instance.fact().label() + ": recorded" + code + dated(instance.date());
     }
@@ -76,7 +81,8 @@ final class Telling {
     }
 
     private Reading.Told open(Fact fact, String sentence, String atom, Unknown.@Nullable Limit limit) {
-        Fact asked = fact.flagOf().flatMap(vocabulary::fact).orElse(fact);
+        String test = fact.flagOf().orElse(null);
+        Fact asked = test == null ? fact : vocabulary.fact(test).orElse(fact);
         MissingFact missing = new MissingFact(asked.name(), "", asked.cost(), question(asked));
         return new Reading.Told(sentence, List.of(), new Residual.Open(new Unknown(missing, atom, limit)));
     }
@@ -90,19 +96,20 @@ final class Telling {
     }
 
     Reading.Told anyOf(List<Reading> each, Verdict verdict) {
-        List<Reading.Told> tolds = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
+        List<Residual> left = new ArrayList<>();
         for (Reading reading : each) {
             if (reading.verdict() == verdict && reading instanceof Reading.Leaf leaf) {
-                tolds.add(leaf.told());
+                sentences.add(leaf.told().sentence());
+                evidence.addAll(leaf.told().evidence());
+            }
+            if (verdict == Verdict.UNKNOWN) {
+                left.add(reading.residual());
             }
         }
-        String sentence = grouped(tolds.stream().map(Reading.Told::sentence).toList());
-        ImmutableList<Evidence> evidence =
-                tolds.stream().flatMap(told -> told.evidence().stream()).collect(ImmutableList.toImmutableList());
-        Residual residual = verdict == Verdict.UNKNOWN
-                ? Residual.any(each.stream().map(Reading::residual).toList())
-                : Residual.of(verdict);
-        return new Reading.Told(sentence, evidence, residual);
+        Residual residual = verdict == Verdict.UNKNOWN ? Residual.any(left) : Residual.of(verdict);
+        return new Reading.Told(grouped(sentences), evidence.build(), residual);
     }
 
     /** Facts of which the same is said are named together, so that one line can be read. */
@@ -113,14 +120,19 @@ final class Telling {
             boolean alike = colon > 0 && sentence.indexOf("not recorded", colon) == colon + 2;
             String saying = alike ? sentence.substring(colon + 2) : "";
             String rest = alike ? Words.inSentence(sentence.substring(0, colon)) : sentence;
-            bySaying.computeIfAbsent(saying, key -> new ArrayList<>()).add(rest);
+            List<String> alikes = bySaying.get(saying);
+            if (alikes == null) {
+                alikes = new ArrayList<>();
+                bySaying.put(saying, alikes);
+            }
+            alikes.add(rest);
         }
         List<String> parts = new ArrayList<>(bySaying.getOrDefault("", List.of()));
-        bySaying.forEach((saying, facts) -> {
-            if (!saying.isEmpty()) {
-                parts.add(Words.capital(String.join(", ", facts)) + ": " + saying);
+        for (Map.Entry<String, List<String>> each : bySaying.entrySet()) {
+            if (!each.getKey().isEmpty()) {
+                parts.add(Words.capital(String.join(", ", each.getValue())) + ": " + each.getKey());
             }
-        });
+        }
         return String.join("; ", parts);
     }
 
@@ -251,7 +263,7 @@ final class Telling {
     private List<Evidence> evidence(List<Instance> instances) {
         ImmutableList.Builder<Evidence> all = ImmutableList.builder();
         for (Instance each : instances) {
-            String qualifiers = each.qualifiers().stream().sorted().collect(Collectors.joining("+"));
+            String qualifiers = each.qualifiers().isEmpty() ? "" : String.join("+", new TreeSet<>(each.qualifiers()));
             String value =
                     (each.code() == null ? "present" : each.code()) + (qualifiers.isEmpty() ? "" : ":" + qualifiers);
             all.add(evidence(each.fact(), value, each.date(), Evidence.Origin.RECORDED));

@@ -24,7 +24,8 @@ final class Words {
     }
 
     String label(String qualifier) {
-        return vocabulary.qualifier(qualifier).map(Qualifier::label).orElse(qualifier);
+        Qualifier known = vocabulary.qualifier(qualifier).orElse(null);
+        return known == null ? qualifier : known.label();
     }
 
     static String inSentence(String label) {

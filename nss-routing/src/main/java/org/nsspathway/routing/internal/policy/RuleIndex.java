@@ -45,6 +45,15 @@ public final class RuleIndex {
         }
 
         /**
+         * Whether some verdict raises a signal.
+         *
+         * @return false of a rule that no signal of the policy hangs on
+         */
+        public boolean raisesAny() {
+            return !byMet.isEmpty() || !byNotMet.isEmpty() || !byUnknown.isEmpty();
+        }
+
+        /**
          * The signals that a verdict raises.
          *
          * @param verdict the rule's verdict
