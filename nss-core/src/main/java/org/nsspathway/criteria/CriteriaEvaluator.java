@@ -13,6 +13,7 @@ import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.Problem;
 import org.nsspathway.problem.ProblemCode;
+import org.nsspathway.vocabulary.Fact;
 
 /**
  * Reads one person at a time against some rule sets. Immutable, thread-safe, pure: no clock, no log, no state between
@@ -73,7 +74,7 @@ public final class CriteriaEvaluator {
         for (PreparedRules.Rule rule : inForce.rules()) {
             results.add(new CriterionResult(rule, reader));
         }
-        return new Evaluation(reader, results, problems(inForce, reader.rows()), urgencyRank);
+        return new Evaluation(reader, results, problems(inForce, reader.rows(), reading), urgencyRank);
     }
 
     /** A name that nobody knows may have meant anything: then no silence is an absence, however complete the record. */
@@ -94,7 +95,7 @@ public final class CriteriaEvaluator {
         return ImmutableMap.copyOf(firing);
     }
 
-    private List<Problem> problems(PreparedRules inForce, PersonRows rows) {
+    private List<Problem> problems(PreparedRules inForce, PersonRows rows, RecordReading reading) {
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
         for (CriteriaSet set : inForce.notYet()) {
             problems.add(Problem.of(
@@ -103,7 +104,18 @@ public final class CriteriaEvaluator {
                     "The day of assessment lies before the first version of " + set
                             + ", of which nothing was read. Ask for a version by its name, or leave the set out."));
         }
+        if (reading.silence() == RecordReading.Silence.COMPLETE
+                && rows.unknownTerms().contains(Presentation.ANYTHING)) {
+            problems.add(Problem.of(
+                    ProblemCode.CASE_FACT_UNKNOWN,
+                    Place.of("presentation"),
+                    "Something is recorded of which nobody knows what it is, so that silence is unknown and not absence."
+                            + " Map its code, or say that other codes are silent if you know that they are."));
+        }
         for (String term : rows.unknownTerms()) {
+            if (term.equals(Presentation.ANYTHING)) {
+                continue;
+            }
             String near = context.vocabulary()
                     .nearest(term)
                     .map(name -> " Did you mean '" + name + "'?")
@@ -118,6 +130,15 @@ public final class CriteriaEvaluator {
                     ProblemCode.CASE_TOKEN_UNREADABLE,
                     Place.of("presentation").column(term),
                     "'" + term + "' is recorded as an organ and was not read: it is none. Record it as what it is."));
+        }
+        for (Fact test : rows.impossible()) {
+            problems.add(Problem.of(
+                    ProblemCode.CASE_VALUE_IMPOSSIBLE,
+                    Place.of("presentation").column(test.name()),
+                    "A value of '" + test.name() + "' lies beyond all that it can be ("
+                            + test.possible().orElseThrow()
+                            + test.unit().map(unit -> " " + unit).orElse("")
+                            + ") and was not read: is it in another unit? Convert it."));
         }
         for (String term : rows.misplaced()) {
             problems.add(Problem.of(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,7 @@ final class PersonRows {
     private final Map<String, LocalDate> absentSince = new HashMap<>();
     private final Set<String> misplaced = new TreeSet<>();
     private final Set<String> notOrgans = new TreeSet<>();
+    private final Set<Fact> impossible = new LinkedHashSet<>();
     private final List<String> unknownTerms = new ArrayList<>();
 
     /** Whose rows these are. */
@@ -194,6 +196,9 @@ final class PersonRows {
         Fact fact = fact(result.test());
         if (fact != null && fact.value() == ValueKind.BOOLEAN) {
             misplaced(fact);
+        } else if (fact != null && result.value().filter(value -> !fact.isPossible(value)).isPresent()) {
+            impossible.add(fact);
+            recorded.add(fact, result.asUnread());
         } else if (fact != null) {
             recorded.add(fact, result);
         }
@@ -259,6 +264,11 @@ final class PersonRows {
     /** Facts recorded in a form that they do not have, to be reported. */
     Set<String> misplaced() {
         return misplaced;
+    }
+
+    /** Tests with a number that they cannot have: reported, and not read. */
+    Set<Fact> impossible() {
+        return impossible;
     }
 
     /** What is recorded as an organ and is none: reported, and not read. */

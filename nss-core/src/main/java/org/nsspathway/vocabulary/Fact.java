@@ -6,6 +6,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.internal.style.NssStyle;
+import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.problem.Place;
 
 /**
@@ -65,6 +66,24 @@ public sealed interface Fact permits ImmutableFact {
      * @return empty where it has none
      */
     Optional<String> unit();
+
+    /**
+     * What its number can be in its unit, far wider than any reference range: a number beyond it was written in another
+     * unit or is a slip, and reading it would answer a question that nobody measured.
+     *
+     * @return lowest and highest number, both included; empty where the table gives none
+     */
+    Optional<NumberInterval> possible();
+
+    /**
+     * Whether some of an interval may be its number.
+     *
+     * @param value the interval
+     * @return false where all of it lies beyond what is {@link #possible}
+     */
+    default boolean isPossible(NumberInterval value) {
+        return possible().filter(limits -> !limits.meets(value)).isEmpty();
+    }
 
     /**
      * Whether a complete record that does not mention it says that it is absent.

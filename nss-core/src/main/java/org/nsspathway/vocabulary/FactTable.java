@@ -1,6 +1,7 @@
 package org.nsspathway.vocabulary;
 
 import com.google.common.base.Ascii;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.internal.csv.CsvTable;
 import org.nsspathway.problem.Place;
+import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.problem.TableException;
 
 /** Reads the rows of fact and qualifier tables. What the rows mean together is checked by {@link VocabularyBuilder}. */
@@ -51,6 +53,7 @@ final class FactTable {
                 .addAllQualifiers(row.list("qualifiers"))
                 .addAllIsA(row.list("is_a").stream().map(FactTable::parent).toList())
                 .unit(optional(row.cell("unit")))
+                .possible(possible(row, value))
                 .silenceIsAbsence(silence(row, kind, value))
                 .cost(choice(row, "cost", Cost.class))
                 .label(row.required("label"))
@@ -74,6 +77,8 @@ final class FactTable {
         for (String column : List.of(
                 "value",
                 "unit",
+                "lowest",
+                "highest",
                 "silence_means",
                 "cost",
                 "definition",
@@ -94,6 +99,32 @@ final class FactTable {
                 row.list("qualifiers"),
                 row.list("is_a").stream().map(FactTable::parent).toList(),
                 row.place());
+    }
+
+    private static Optional<NumberInterval> possible(CsvTable.Row row, ValueKind value) {
+        if (row.cell("lowest").isEmpty() && row.cell("highest").isEmpty()) {
+            return Optional.empty();
+        }
+        if (value != ValueKind.NUMBER) {
+            throw new TableException(row.place().column("lowest"), "only a number has limits. Empty both cells.");
+        }
+        BigDecimal low = limit(row, "lowest");
+        BigDecimal high = limit(row, "highest");
+        if (low.compareTo(high) >= 0) {
+            throw new TableException(row.place().column("highest"), "highest must lie above lowest. Correct one.");
+        }
+        return Optional.of(NumberInterval.between(low, high));
+    }
+
+    private static BigDecimal limit(CsvTable.Row row, String column) {
+        try {
+            BigDecimal number = new BigDecimal(row.required(column));
+            NumberInterval.millionths(number);
+            return number;
+        } catch (IllegalArgumentException e) {
+            throw new TableException(
+                    row.place().column(column), "'" + row.cell(column) + "' is no number. Write digits with a point.");
+        }
     }
 
     private static Fact.Parent parent(String text) {

@@ -100,6 +100,7 @@ final class VocabularyBuilder {
                 .addAllQualifiers(ImmutableSet.copyOf(words))
                 .addAllIsA(parents)
                 .unit(fact.unit())
+                .possible(fact.possible())
                 .silenceIsAbsence(fact.silenceIsAbsence())
                 .cost(fact.cost())
                 .label(fact.label())

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nsspathway.batch.CompiledCriterion;
-import org.nsspathway.batch.CompiledSets;
 import org.nsspathway.cohort.input.CohortFolder;
 import org.nsspathway.cohort.input.CohortReader;
 import org.nsspathway.cohort.input.RowLedger;
@@ -16,7 +15,6 @@ import org.nsspathway.cohort.output.ResultTable;
 import org.nsspathway.cohort.output.SmallNumbers;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriteriaSet;
-import org.nsspathway.routing.CohortRouter;
 import org.nsspathway.routing.PathwayRouter;
 
 /**
@@ -29,8 +27,8 @@ import org.nsspathway.routing.PathwayRouter;
 public final class CohortEvaluation {
     private final CohortInput input;
     private final EvaluationChoice choice;
-    private final CompiledSets sets;
-    private final CohortRouter router;
+    private final SetsByReading sets;
+    private final RoutersByReading routers;
 
     private CohortEvaluation(CohortInput input, EvaluationChoice choice) {
         this.input = input;
@@ -39,10 +37,11 @@ public final class CohortEvaluation {
         List<String> ids = choice.sets().isEmpty()
                 ? rules.sets().stream().map(CriteriaSet::id).toList()
                 : choice.sets();
-        this.sets = CompiledSets.of(rules, input.reading(), ids.toArray(new String[0]));
+        this.sets = new SetsByReading(rules, input.reading(), ids);
         PathwayRouter national =
                 PathwayRouter.of(input.catalogue(), choice.sets().toArray(new String[0]));
-        this.router = CohortRouter.of(input.profile().map(national::in).orElse(national), input.reading());
+        this.routers =
+                new RoutersByReading(input.profile().map(national::in).orElse(national), input.reading());
     }
 
     /**
@@ -72,7 +71,7 @@ public final class CohortEvaluation {
         private final RunTables tables;
         private final ResultTable verdicts;
         private final ResultTable decisions;
-        private final PartResult sum = new PartResult(sets.criteria().size());
+        private final PartResult sum = new PartResult(sets.asAsked().criteria().size());
 
         Writing(ResultFolder results, RunTables tables) {
             this.results = results;
@@ -94,7 +93,7 @@ public final class CohortEvaluation {
 
         @Override
         public CohortRun.Work<PartResult> worker() {
-            return new PartJudge(sets, router, choice, input.checkOneIn());
+            return new PartJudge(sets, routers, choice, input.checkOneIn());
         }
 
         @Override
@@ -111,7 +110,8 @@ public final class CohortEvaluation {
             new MetNothing(results, input.smallNumbers(), sum.common).write(reader);
             tables.rows(ledger);
             tables.attrition(
-                    ledger, new RunTables.Reached(sum.people, sum.assessments, sum.peopleMet, sum.assessmentsMet));
+                    ledger, new RunTables.Reached(
+                            sum.people, sum.assessments, sum.peopleMet, sum.assessmentsMet, sum.incomplete));
             Map<String, Object> asked = new LinkedHashMap<>();
             asked.put("sets", choice.sets().isEmpty() ? "all installed" : String.join(",", choice.sets()));
             asked.put(
@@ -121,8 +121,8 @@ public final class CohortEvaluation {
                     "decisions",
                     com.google.common.base.Ascii.toLowerCase(choice.decisions().name()));
             tables.finish(
-                    tables.manifest("cohort evaluate", ledger, reader.isInOrder())
-                            .with("rule_sets", RunTables.versions(sets.criteria()))
+                    tables.manifest("cohort evaluate", ledger, reader.isInOrder(), sum.incomplete)
+                            .with("rule_sets", RunTables.versions(sets.asAsked().criteria()))
                             .with("options", asked),
                     ImmutableList.of(
                             "verdicts",
@@ -136,7 +136,7 @@ public final class CohortEvaluation {
                             "problems"));
             long rejected =
                     ledger.rows().stream().mapToLong(RowLedger.Rows::rejected).sum();
-            return new CohortSummary(sum.people, sum.assessments, rejected, reader.isInOrder());
+            return new CohortSummary(sum.people, sum.assessments, rejected, sum.incomplete.assessments(), reader.isInOrder());
         }
 
         private void counts() {
@@ -153,7 +153,7 @@ public final class CohortEvaluation {
                     "unknown",
                     "people_met",
                     "title");
-            List<CompiledCriterion> criteria = sets.criteria();
+            List<CompiledCriterion> criteria = sets.asAsked().criteria();
             for (int i = 0; i < criteria.size(); i++) {
                 CompiledCriterion each = criteria.get(i);
                 counts.row(

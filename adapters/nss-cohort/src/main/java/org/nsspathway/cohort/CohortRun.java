@@ -83,7 +83,11 @@ final class CohortRun {
                     refusal.code().code(),
                     refusal.inWords()));
             CohortReader.Means means = new CohortReader.Means(
-                    input.rules(), CohortCodes.of(input.rules().vocabulary()), input.reading(), results.scratch());
+                    input.rules(),
+                    CohortCodes.of(input.rules().vocabulary()),
+                    input.reading(),
+                    input.otherCodesAreSilent(),
+                    results.scratch());
             Optional<CohortReader> opened = inOrder
                     ? CohortReader.inOrder(folder, means, ledger)
                     : Optional.of(CohortReader.inAnyOrder(

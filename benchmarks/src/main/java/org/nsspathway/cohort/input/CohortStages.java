@@ -44,7 +44,7 @@ public final class CohortStages {
 
     private CohortStages(Path cohort, Path scratch, PrintStream out) {
         this.folder = CohortFolder.of(cohort);
-        this.means = new CohortReader.Means(catalogue, CohortCodes.of(catalogue.vocabulary()), reading, scratch);
+        this.means = new CohortReader.Means(catalogue, CohortCodes.of(catalogue.vocabulary()), reading, false, scratch);
         this.out = out;
     }
 

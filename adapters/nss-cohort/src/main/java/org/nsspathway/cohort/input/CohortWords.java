@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.batch.CohortCodes;
+import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.presentation.ResultFlag;
 import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.presentation.Setting;
@@ -40,6 +41,8 @@ final class CohortWords {
     private final CohortCodes codes;
     private final Names terms;
     private final CodedTerms coded;
+    private final boolean otherCodesAreSilent;
+    private final Map<Integer, NumberInterval> possible = new HashMap<>();
     private final List<Qualifiers> qualifiers = new ArrayList<>();
     private final List<int[]> organs = new ArrayList<>();
     private final List<String> units = new ArrayList<>();
@@ -48,9 +51,10 @@ final class CohortWords {
     /** What the cell with the qualifiers says; a bit a qualifier. */
     record Qualifiers(long bits, long denied) {}
 
-    CohortWords(CohortCodes codes, CodedTerms coded) {
+    CohortWords(CohortCodes codes, CodedTerms coded, boolean otherCodesAreSilent) {
         this.codes = codes;
         this.coded = coded;
+        this.otherCodesAreSilent = otherCodesAreSilent;
         Map<String, Integer> names = new HashMap<>();
         Vocabulary vocabulary = codes.vocabulary();
         for (Fact fact : vocabulary.facts()) {
@@ -58,6 +62,12 @@ final class CohortWords {
             fact.aliases().forEach(alias -> names.put(alias, codes.term(alias)));
         }
         this.terms = new Names(names);
+        for (Fact fact : vocabulary.facts()) {
+            fact.possible().ifPresent(limits -> {
+                possible.put(codes.term(fact.name()), limits);
+                fact.aliases().forEach(alias -> possible.put(codes.term(alias), limits));
+            });
+        }
         GROUPS.forEach(column -> groups.put(column, new ArrayList<>()));
     }
 
@@ -67,6 +77,17 @@ final class CohortWords {
 
     CodedTerms coded() {
         return coded;
+    }
+
+    /** What the numbers of a term can be; null where nothing is said of it. */
+    @Nullable
+    NumberInterval possible(int term) {
+        return possible.get(term);
+    }
+
+    /** Whether the caller says that codes outside the map speak of nothing that a rule asks for. */
+    boolean otherCodesAreSilent() {
+        return otherCodesAreSilent;
     }
 
     Lexicon of(CohortTable table, String column) {

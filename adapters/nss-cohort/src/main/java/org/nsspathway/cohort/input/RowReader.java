@@ -74,6 +74,13 @@ abstract class RowReader {
         }
     }
 
+    /** Keeps that a row which was refused may have spoken of anything, and the day on which it was known. */
+    final void unnamed(PersonRecord person, Cell day) {
+        Entry entry = person.add().start(table(), cursor.row(), false, Entry.Kind.UNNAMED);
+        long known = day.days();
+        entry.since = known == Cell.BAD ? Cell.NONE : known;
+    }
+
     /** Tells what was wrong with a cell, and reads on without it. */
     final void note() {
         Refusal why = refusal;
@@ -129,6 +136,7 @@ abstract class RowReader {
         private final Cell system;
         private final Cell code;
         private final CohortWords words;
+        private boolean mayBeAnything;
         private final @Nullable List<Meaning>[] plain;
 
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists
@@ -143,23 +151,32 @@ abstract class RowReader {
 
         /** The meanings; none where there is none or the row was refused for it. */
         List<Meaning> of(RowReader reader) {
+            mayBeAnything = false;
             if (!name.isEmpty()) {
                 int term = name.word();
                 if (term < 0) {
                     reader.against(column, Refusal.TERM_UNKNOWN);
+                    mayBeAnything = true;
                     return List.of();
                 }
                 return named(term);
             }
             if (code.isEmpty()) {
                 reader.against(column, Refusal.MISSING);
+                mayBeAnything = true;
                 return List.of();
             }
             List<Meaning> meanings = words.coded().meanings(system.word(), code.word());
             if (meanings.isEmpty()) {
                 reader.against("code", Refusal.CODE_UNKNOWN);
+                mayBeAnything = !words.otherCodesAreSilent();
             }
             return meanings;
+        }
+
+        /** Whether nobody knows what the row speaks of. */
+        boolean mayBeAnything() {
+            return mayBeAnything;
         }
 
         private List<Meaning> named(int term) {

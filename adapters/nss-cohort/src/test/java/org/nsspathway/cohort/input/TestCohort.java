@@ -70,6 +70,7 @@ final class TestCohort {
                 CATALOGUE,
                 CohortCodes.of(CATALOGUE.vocabulary()),
                 reading,
+                false,
                 Files.createTempDirectory(folder, "scratch"));
     }
 
