@@ -103,7 +103,7 @@ final class AddedPresentation {
     private void result(TestResult given) {
         boolean possible = codes.vocabulary()
                 .fact(given.test())
-                .flatMap(fact -> given.value().map(fact::isPossible))
+                .map(fact -> fact.isPossible(given))
                 .orElse(true);
         TestResult result = possible ? given : given.asUnread();
         if (!possible) {

@@ -136,9 +136,9 @@ public final class CriteriaEvaluator {
                     ProblemCode.CASE_VALUE_IMPOSSIBLE,
                     Place.of("presentation").column(test.name()),
                     "A value of '" + test.name() + "' lies beyond all that it can be ("
-                            + test.possible().orElseThrow()
-                            + test.unit().map(unit -> " " + unit).orElse("")
-                            + ") and was not read: is it in another unit? Convert it."));
+                            + test.possibleInWords()
+                            + ") and was not read. "
+                            + (test.possible().isPresent() ? "Is it in another unit? Convert it." : "Take one of these.")));
         }
         for (String term : rows.misplaced()) {
             problems.add(Problem.of(

@@ -196,7 +196,7 @@ final class PersonRows {
         Fact fact = fact(result.test());
         if (fact != null && fact.value() == ValueKind.BOOLEAN) {
             misplaced(fact);
-        } else if (fact != null && result.value().filter(value -> !fact.isPossible(value)).isPresent()) {
+        } else if (fact != null && !fact.isPossible(result)) {
             impossible.add(fact);
             recorded.add(fact, result.asUnread());
         } else if (fact != null) {

@@ -1,5 +1,8 @@
 package org.nsspathway.problem;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * A table of rules or facts that cannot be loaded. Loading is all or nothing: the message names file, row and
  * column, what was wrong, and what to do.
@@ -22,6 +25,28 @@ public final class TableException extends IllegalArgumentException {
         super(place + ": " + text);
         this.place = place;
         this.text = text;
+    }
+
+    private TableException(TableException first, String message) {
+        super(message);
+        this.place = first.place;
+        this.text = first.text;
+    }
+
+    /**
+     * All mistakes that were found in one go.
+     *
+     * @param mistakes at least one
+     * @return the first, with a line for each in its message
+     */
+    public static TableException of(List<TableException> mistakes) {
+        TableException first = mistakes.get(0);
+        return mistakes.size() == 1
+                ? first
+                : new TableException(
+                        first,
+                        mistakes.stream().map(TableException::getMessage).collect(Collectors.joining("\n"))
+                                + "\n" + mistakes.size() + " mistakes; correct each.");
     }
 
     /**

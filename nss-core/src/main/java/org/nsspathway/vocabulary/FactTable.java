@@ -2,6 +2,8 @@ package org.nsspathway.vocabulary;
 
 import com.google.common.base.Ascii;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.nsspathway.condition.Condition;
 import org.nsspathway.internal.csv.CsvTable;
 import org.nsspathway.problem.Place;
 import org.nsspathway.presentation.NumberInterval;
+import org.nsspathway.presentation.ResultFlag;
 import org.nsspathway.problem.TableException;
 
 /** Reads the rows of fact and qualifier tables. What the rows mean together is checked by {@link VocabularyBuilder}. */
@@ -54,6 +57,7 @@ final class FactTable {
                 .addAllIsA(row.list("is_a").stream().map(FactTable::parent).toList())
                 .unit(optional(row.cell("unit")))
                 .possible(possible(row, value))
+                .addAllFindings(findings(row, value))
                 .silenceIsAbsence(silence(row, kind, value))
                 .cost(choice(row, "cost", Cost.class))
                 .label(row.required("label"))
@@ -79,6 +83,7 @@ final class FactTable {
                 "unit",
                 "lowest",
                 "highest",
+                "values",
                 "silence_means",
                 "cost",
                 "definition",
@@ -114,6 +119,18 @@ final class FactTable {
             throw new TableException(row.place().column("highest"), "highest must lie above lowest. Correct one.");
         }
         return Optional.of(NumberInterval.between(low, high));
+    }
+
+    private static Collection<String> findings(CsvTable.Row row, ValueKind value) {
+        List<String> listed = row.list("values");
+        if (!listed.isEmpty() && value != ValueKind.CODE) {
+            throw new TableException(row.place().column("values"), "only what has codes has values. Empty the cell.");
+        }
+        return row.cell("flag_of").isEmpty()
+                ? listed
+                : Arrays.stream(ResultFlag.values())
+                        .map(flag -> Ascii.toLowerCase(flag.name()))
+                        .toList();
     }
 
     private static BigDecimal limit(CsvTable.Row row, String column) {

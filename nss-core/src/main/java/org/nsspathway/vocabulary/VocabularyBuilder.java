@@ -101,6 +101,7 @@ final class VocabularyBuilder {
                 .addAllIsA(parents)
                 .unit(fact.unit())
                 .possible(fact.possible())
+                .addAllFindings(fact.findings())
                 .silenceIsAbsence(fact.silenceIsAbsence())
                 .cost(fact.cost())
                 .label(fact.label())

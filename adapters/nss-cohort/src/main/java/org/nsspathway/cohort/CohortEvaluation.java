@@ -1,10 +1,12 @@
 package org.nsspathway.cohort;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nsspathway.batch.CompiledCriterion;
 import org.nsspathway.cohort.input.CohortFolder;
 import org.nsspathway.cohort.input.CohortReader;
@@ -25,6 +27,18 @@ import org.nsspathway.routing.PathwayRouter;
  * @since 0.1
  */
 public final class CohortEvaluation {
+    private static final ImmutableList<String> TABLES = ImmutableList.of(
+            "verdicts",
+            "decisions",
+            "counts",
+            "routes",
+            "met-nothing",
+            "attrition",
+            "rows",
+            "rejected",
+            "problems");
+    private static final ImmutableSet<String> OF_ROUTES = ImmutableSet.of("decisions", "routes");
+
     private final CohortInput input;
     private final EvaluationChoice choice;
     private final SetsByReading sets;
@@ -70,14 +84,18 @@ public final class CohortEvaluation {
         private final ResultFolder results;
         private final RunTables tables;
         private final ResultTable verdicts;
-        private final ResultTable decisions;
+        private final @Nullable ResultTable decisions;
         private final PartResult sum = new PartResult(sets.asAsked().criteria().size());
 
         Writing(ResultFolder results, RunTables tables) {
             this.results = results;
             this.tables = tables;
             this.verdicts = results.table("verdicts", "assessment_id", "set", "version", "criterion", "verdict");
-            this.decisions = results.table("decisions", columns().toArray(new String[0]));
+            this.decisions = routed() ? results.table("decisions", columns().toArray(new String[0])) : null;
+        }
+
+        private boolean routed() {
+            return choice.decisions() != EvaluationChoice.Decisions.NONE;
         }
 
         private List<String> columns() {
@@ -99,14 +117,18 @@ public final class CohortEvaluation {
         @Override
         public void take(PartResult result) {
             verdicts.rows(result.verdicts);
-            decisions.rows(result.decisions);
+            if (decisions != null) {
+                decisions.rows(result.decisions);
+            }
             sum.add(result);
         }
 
         @Override
         public CohortSummary finish(CohortReader reader, RowLedger ledger) {
             counts();
-            routes();
+            if (routed()) {
+                routes();
+            }
             new MetNothing(results, input.smallNumbers(), sum.common).write(reader);
             tables.rows(ledger);
             tables.attrition(
@@ -124,16 +146,9 @@ public final class CohortEvaluation {
                     tables.manifest("cohort evaluate", ledger, reader.isInOrder(), sum.incomplete)
                             .with("rule_sets", RunTables.versions(sets.asAsked().criteria()))
                             .with("options", asked),
-                    ImmutableList.of(
-                            "verdicts",
-                            "decisions",
-                            "counts",
-                            "routes",
-                            "met-nothing",
-                            "attrition",
-                            "rows",
-                            "rejected",
-                            "problems"));
+                    TABLES.stream()
+                            .filter(table -> routed() || !OF_ROUTES.contains(table))
+                            .toList());
             long rejected =
                     ledger.rows().stream().mapToLong(RowLedger.Rows::rejected).sum();
             return new CohortSummary(sum.people, sum.assessments, rejected, sum.incomplete.assessments(), reader.isInOrder());

@@ -76,12 +76,12 @@ final class CohortRun {
     private <R> Optional<CohortSummary> attempt(Beginning<R> beginning, boolean inOrder) throws IOException {
         try (ResultFolder results = ResultFolder.at(input.out())) {
             ResultTable problems = results.table("problems", "table", "row", "column", "code", "text");
-            RowLedger ledger = new RowLedger((table, row, column, refusal) -> problems.row(
+            RowLedger ledger = new RowLedger((table, row, column, refusal, near) -> problems.row(
                     table.tableName(),
                     Long.toString(row),
                     column,
                     refusal.code().code(),
-                    refusal.inWords()));
+                    refusal.inWords() + near));
             CohortReader.Means means = new CohortReader.Means(
                     input.rules(),
                     CohortCodes.of(input.rules().vocabulary()),

@@ -87,6 +87,18 @@ class IncompleteRecordsTest {
     }
 
     @Test
+    void a_misspelt_term_is_told_with_the_one_that_may_have_been_meant() throws IOException {
+        run(cohort("p2,wieght_loss,,,2026-02-01", "p2,xyzzy,,,2026-02-01"), false);
+
+        assertThat(rows(folder.resolve("out"), "problems"))
+                .extracting(problem -> problem.getField("text"))
+                .containsExactly(
+                        "the name is not in the vocabulary. Take one that is, or give a code and its system."
+                                + " Did you mean 'weight_loss'?",
+                        "the name is not in the vocabulary. Take one that is, or give a code and its system.");
+    }
+
+    @Test
     void one_person_held_as_values_comes_to_the_same() {
         Presentation misspelt = Presentation.on(java.time.LocalDate.of(2026, 3, 2))
                 .addSymptoms(

@@ -145,7 +145,7 @@ public final class CohortStages {
         BlockReader reader = sets.reader();
         BlockRouter router =
                 CohortRouter.of(PathwayRouter.of(catalogue), reading).reader();
-        RowLedger ledger = new RowLedger((table, row, column, refusal) -> {});
+        RowLedger ledger = new RowLedger((table, row, column, refusal, near) -> {});
         try (CohortReader cohort = CohortReader.inOrder(folder, means, ledger).orElseThrow()) {
             for (Optional<CohortPart> part = cohort.next(); part.isPresent(); part = cohort.next()) {
                 if (evaluated) {

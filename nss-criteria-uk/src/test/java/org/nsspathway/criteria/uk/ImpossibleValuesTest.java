@@ -49,7 +49,24 @@ class ImpossibleValuesTest {
         assertThat(mistaken.problems())
                 .extracting(Problem::text)
                 .containsExactly("A value of 'haemoglobin_g_l' lies beyond all that it can be (20 to 300 g/L) and was not"
-                        + " read: is it in another unit? Convert it.");
+                        + " read. Is it in another unit? Convert it.");
+    }
+
+    @Test
+    void a_finding_that_nobody_reports_is_no_finding() {
+        Evaluation evaluation = UK.evaluator("nice-ng12")
+                .evaluate(
+                        Presentation.on(DAY)
+                                .addResults(TestResult.coded("chest_x_ray", "zzz")
+                                        .takenOn(DAY)
+                                        .build())
+                                .build(),
+                        RecordReading.complete());
+
+        assertThat(evaluation.problems())
+                .extracting(Problem::text)
+                .containsExactly("A value of 'chest_x_ray' lies beyond all that it can be (abnormal, normal) and was not"
+                        + " read. Take one of these.");
     }
 
     @Test

@@ -62,6 +62,42 @@ class ProfileTyposTest {
     }
 
     @Test
+    void all_mistakes_are_told_in_one_go_wherever_they_stand() {
+        String criteria = CRITERIA
+                + "nhs-nss-core,CORE-GUTS,min_age,40,\n"
+                + "nhs-nss-core,CORE-GUT,min_age,40,\n"
+                + "nhs-nss-core,CORE-CONST,condition,fatige,\n"
+                + "local,OWN,title,Something,\n"
+                + "filter-tests,fit,list,core,\n";
+        String services = SERVICES + "nsss,yes,,,,,,,,,,,Ours,2026-11-25,\n";
+
+        assertThatThrownBy(() -> Profile.read(
+                                "here",
+                                TableSource.text("here.criteria.csv", criteria),
+                                TableSource.text("here.services.csv", services))
+                        .over(NATIONAL))
+                .isInstanceOf(TableException.class)
+                .message()
+                .contains("here.criteria.csv, row 2, column id: set 'nhs-nss-core' has no row 'CORE-GUTS'.")
+                .contains("here.criteria.csv, row 4, column value: fact 'fatige' is not known.")
+                .contains("here.criteria.csv, row 5: the new row 'OWN' has no source.")
+                .contains("here.criteria.csv, row 6")
+                .contains("here.services.csv, row 2, column service")
+                .endsWith("\n5 mistakes; correct each.");
+    }
+
+    @Test
+    void all_cells_that_cannot_be_read_are_told_in_one_go() {
+        assertThatThrownBy(() -> Profile.read(
+                        "here",
+                        TableSource.text("here.criteria.csv", CRITERIA + ",CORE-GUT,min_age,40,\nnhs-nss-core,,min_age,40,\n"),
+                        TableSource.text("here.services.csv", SERVICES + "nss,maybe,,,,,,,,,,,Ours,2026-11-25,\n")))
+                .message()
+                .contains("row 2, column set", "row 3, column id", "here.services.csv, row 2, column offered")
+                .endsWith("3 mistakes; correct each.");
+    }
+
+    @Test
     void two_edits_of_one_cell() {
         refused(
                 CRITERIA + "nhs-nss-core,CORE-GUT,min_age,60,\nnhs-nss-core,CORE-GUT,min_age,40,\n",

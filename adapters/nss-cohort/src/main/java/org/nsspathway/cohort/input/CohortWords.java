@@ -6,9 +6,11 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.batch.CohortCodes;
@@ -32,6 +34,9 @@ final class CohortWords {
     static final ImmutableList<Sex> SEXES = ImmutableList.copyOf(Sex.values());
     static final ImmutableList<Setting> SETTINGS = ImmutableList.copyOf(Setting.values());
 
+    /** Misspelt terms of which the nearest is kept. */
+    private static final int MOST_ASKED = 10_000;
+
     static final int TRUE = 1;
     static final int FALSE = 0;
 
@@ -43,6 +48,8 @@ final class CohortWords {
     private final CodedTerms coded;
     private final boolean otherCodesAreSilent;
     private final Map<Integer, NumberInterval> possible = new HashMap<>();
+    private final Map<Integer, Set<Integer>> findings = new HashMap<>();
+    private final Map<String, String> asked = new HashMap<>();
     private final List<Qualifiers> qualifiers = new ArrayList<>();
     private final List<int[]> organs = new ArrayList<>();
     private final List<String> units = new ArrayList<>();
@@ -63,6 +70,12 @@ final class CohortWords {
         }
         this.terms = new Names(names);
         for (Fact fact : vocabulary.facts()) {
+            if (!fact.findings().isEmpty()) {
+                Set<Integer> known = new HashSet<>();
+                fact.findings().forEach(each -> known.add(codes.code(each)));
+                findings.put(codes.term(fact.name()), known);
+                fact.aliases().forEach(alias -> findings.put(codes.term(alias), known));
+            }
             fact.possible().ifPresent(limits -> {
                 possible.put(codes.term(fact.name()), limits);
                 fact.aliases().forEach(alias -> possible.put(codes.term(alias), limits));
@@ -79,10 +92,27 @@ final class CohortWords {
         return coded;
     }
 
+    /** A question that names the term which may have been meant; an empty string where none is near. */
+    String near(String term) {
+        if (asked.size() == MOST_ASKED) {
+            asked.clear();
+        }
+        return asked.computeIfAbsent(term, unknown -> codes.vocabulary()
+                .nearest(unknown)
+                .map(name -> " Did you mean '" + name + "'?")
+                .orElse(""));
+    }
+
     /** What the numbers of a term can be; null where nothing is said of it. */
     @Nullable
     NumberInterval possible(int term) {
         return possible.get(term);
+    }
+
+    /** Whether a term has findings of which a code is none. */
+    boolean neverFinds(int term, int code) {
+        Set<Integer> known = findings.get(term);
+        return known != null && !known.contains(code);
     }
 
     /** Whether the caller says that codes outside the map speak of nothing that a rule asks for. */

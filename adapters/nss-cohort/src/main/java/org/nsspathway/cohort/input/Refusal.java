@@ -93,7 +93,7 @@ public enum Refusal {
     /** A number lies beyond all that its test can be. */
     IMPOSSIBLE(
             ProblemCode.COHORT_CELL_UNREADABLE,
-            "the value lies beyond all that its test can be. Is it in another unit than it says?"),
+            "the value or finding lies beyond all that its test can be. Is it in another unit than it says?"),
     /** The unit is missing or cannot be converted. */
     UNIT_UNKNOWN(
             ProblemCode.UNIT_NOT_CONVERTED,

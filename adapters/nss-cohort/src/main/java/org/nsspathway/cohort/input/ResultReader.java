@@ -85,6 +85,9 @@ final class ResultReader extends RowReader {
         entry.status = state == null ? ResultStatus.DONE : state;
         int found = word(finding, "finding", Refusal.NO_CODE);
         entry.code = found >= 0 ? found : entry.code;
+        if (found >= 0 && words.neverFinds(entry.term, found)) {
+            against("finding", Refusal.IMPOSSIBLE);
+        }
         entry.flag = CohortWords.chosen(CohortWords.FLAGS, word(flag, "flag", Refusal.NO_SUCH_WORD));
         if (done && entry.since == Cell.NONE) {
             against("taken_on", Refusal.MISSING);

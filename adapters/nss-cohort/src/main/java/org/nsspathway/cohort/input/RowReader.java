@@ -18,6 +18,7 @@ abstract class RowReader {
     private final RowLedger ledger;
     private @Nullable Refusal refusal;
     private String refusedColumn = "";
+    private String near = "";
 
     RowReader(RowCursor cursor, RowLedger ledger) {
         this.cursor = cursor;
@@ -52,6 +53,7 @@ abstract class RowReader {
     final void begin() {
         refusal = cursor.isWhole() ? null : Refusal.NOT_WHOLE;
         refusedColumn = "";
+        near = "";
     }
 
     /** What speaks against the row; the first that was found stays. */
@@ -59,6 +61,14 @@ abstract class RowReader {
         if (refusal == null) {
             refusal = why;
             refusedColumn = column;
+        }
+    }
+
+    /** The row's term is not known; something near it may be. */
+    private void againstTerm(String column, String instead) {
+        if (refusal == null) {
+            against(column, Refusal.TERM_UNKNOWN);
+            near = instead;
         }
     }
 
@@ -70,7 +80,7 @@ abstract class RowReader {
     final void reject() {
         Refusal why = refusal;
         if (why != null) {
-            ledger.rejected(cursor.table(), cursor.row(), cursor.lines(), refusedColumn, why);
+            ledger.rejected(cursor.table(), cursor.row(), cursor.lines(), refusedColumn, why, near);
         }
     }
 
@@ -155,7 +165,7 @@ abstract class RowReader {
             if (!name.isEmpty()) {
                 int term = name.word();
                 if (term < 0) {
-                    reader.against(column, Refusal.TERM_UNKNOWN);
+                    reader.againstTerm(column, words.near(name.text()));
                     mayBeAnything = true;
                     return List.of();
                 }
