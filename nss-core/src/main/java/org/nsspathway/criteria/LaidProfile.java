@@ -54,7 +54,7 @@ final class LaidProfile {
         for (CriterionEdit edit : profile.edits()) {
             if (isSame(edit.place(), place)) {
                 boolean own = edit.set().equals(EditedSets.OWN);
-                left.removeIf(each -> each == edit
+                left.removeIf(each -> each.equals(edit)
                         || (own && each.set().equals(edit.set()) && each.id().equals(edit.id())));
             }
         }

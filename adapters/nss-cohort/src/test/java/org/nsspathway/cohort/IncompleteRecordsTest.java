@@ -172,6 +172,37 @@ class IncompleteRecordsTest {
     }
 
     @Test
+    void a_finding_that_its_test_cannot_have_is_refused() throws IOException {
+        Path cohort = cohort();
+        table(
+                cohort,
+                "results",
+                "person_id,test,taken_on,finding",
+                "p1,chest_x_ray,2026-02-20,zzz",
+                "p2,chest_x_ray,2026-02-20,normal");
+
+        run(cohort, false);
+
+        assertThat(rows(folder.resolve("out"), "problems")).singleElement().satisfies(problem -> {
+            assertThat(problem.getField("row")).isEqualTo("2");
+            assertThat(problem.getField("column")).isEqualTo("finding");
+        });
+    }
+
+    @Test
+    void without_decisions_there_are_no_tables_of_decisions_and_routes() throws IOException {
+        evaluate(
+                input(cohort(), folder.resolve("out")).build(),
+                new EvaluationChoice(
+                        List.of("nhs-nss-core"), ImmutableSet.of(Verdict.MET), EvaluationChoice.Decisions.NONE));
+
+        assertThat(folder.resolve("out/decisions.csv")).doesNotExist();
+        assertThat(folder.resolve("out/routes.csv")).doesNotExist();
+        assertThat(Files.readString(folder.resolve("out/columns.csv"))).doesNotContain("decisions,", "routes,");
+        assertThat(Files.readString(folder.resolve("out/manifest.json"))).doesNotContain("decisions.csv", "routes.csv");
+    }
+
+    @Test
     void a_partial_reading_takes_nobody_apart() throws IOException {
         CohortSummary summary = evaluate(
                 input(
