@@ -14,6 +14,7 @@ public final class TableException extends IllegalArgumentException {
 
     private final transient Place place;
     private final String text;
+    private final transient List<TableException> all;
 
     /**
      * Trouble at a place.
@@ -25,12 +26,15 @@ public final class TableException extends IllegalArgumentException {
         super(place + ": " + text);
         this.place = place;
         this.text = text;
+        this.all = List.of();
     }
 
-    private TableException(TableException first, String message) {
-        super(message);
-        this.place = first.place;
-        this.text = first.text;
+    private TableException(List<TableException> all) {
+        super(all.stream().map(TableException::getMessage).collect(Collectors.joining("\n")) + "\n" + all.size()
+                + " mistakes; correct each.");
+        this.place = all.get(0).place;
+        this.text = all.get(0).text;
+        this.all = all;
     }
 
     /**
@@ -40,13 +44,18 @@ public final class TableException extends IllegalArgumentException {
      * @return the first, with a line for each in its message
      */
     public static TableException of(List<TableException> mistakes) {
-        TableException first = mistakes.get(0);
-        return mistakes.size() == 1
-                ? first
-                : new TableException(
-                        first,
-                        mistakes.stream().map(TableException::getMessage).collect(Collectors.joining("\n"))
-                                + "\n" + mistakes.size() + " mistakes; correct each.");
+        List<TableException> each =
+                mistakes.stream().flatMap(mistake -> mistake.all().stream()).toList();
+        return each.size() == 1 ? each.get(0) : new TableException(each);
+    }
+
+    /**
+     * The mistakes, one by one.
+     *
+     * @return this alone, unless several were found in one go
+     */
+    public List<TableException> all() {
+        return all.isEmpty() ? List.of(this) : all;
     }
 
     /**
