@@ -64,7 +64,7 @@ final class BothReaders {
         for (Presentation each : people) {
             // what a value cannot be is unread by both, and told
             List<Problem> problems = builder.add(batch.fault().apply(each)).stream()
-                    .filter(problem -> problem.code() != ProblemCode.CASE_VALUE_IMPOSSIBLE)
+                    .filter(problem -> !problem.code().equals(ProblemCode.CASE_VALUE_IMPOSSIBLE.code()))
                     .toList();
             if (!problems.isEmpty()) {
                 return Optional.of("the block did not take everything: " + problems);
