@@ -125,7 +125,9 @@ public final class CriteriaEvaluator {
                     "A value of '" + test.name() + "' lies beyond all that it can be ("
                             + test.possibleInWords()
                             + ") and was not read. "
-                            + (test.possible().isPresent() ? "Is it in another unit? Convert it." : "Take one of these.")));
+                            + (test.possible().isPresent()
+                                    ? "Is it in another unit? Convert it."
+                                    : "Take one of these.")));
         }
         for (String term : rows.misplaced()) {
             problems.add(Problem.of(

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.internal.csv.CsvTable;
-import org.nsspathway.problem.Place;
 import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.presentation.ResultFlag;
+import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
 
 /** Reads the rows of fact and qualifier tables. What the rows mean together is checked by {@link VocabularyBuilder}. */

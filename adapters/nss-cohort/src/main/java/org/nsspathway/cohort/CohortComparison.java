@@ -98,8 +98,9 @@ public final class CohortComparison {
             }
             tables.rows(ledger);
             ComparisonTally.Counts all = sum.tally.of("all", "");
-            tables.attrition(ledger, new RunTables.Reached(
-                    sum.people, all.assessments, sum.peopleMet, all.metTo, sum.incomplete));
+            tables.attrition(
+                    ledger,
+                    new RunTables.Reached(sum.people, all.assessments, sum.peopleMet, all.metTo, sum.incomplete));
             Map<String, Object> asked = new LinkedHashMap<>();
             asked.put("from", choice.from().name());
             asked.put("to", choice.to().name());
@@ -107,13 +108,18 @@ public final class CohortComparison {
             asked.put("changes_listed", choice.listed());
             tables.finish(
                     tables.manifest("cohort compare", ledger, reader.isInOrder(), sum.incomplete)
-                            .with("rule_sets_from", RunTables.versions(from.asAsked().criteria()))
-                            .with("rule_sets_to", RunTables.versions(to.asAsked().criteria()))
+                            .with(
+                                    "rule_sets_from",
+                                    RunTables.versions(from.asAsked().criteria()))
+                            .with(
+                                    "rule_sets_to",
+                                    RunTables.versions(to.asAsked().criteria()))
                             .with("options", asked),
                     ImmutableList.copyOf(names));
             long rejected =
                     ledger.rows().stream().mapToLong(RowLedger.Rows::rejected).sum();
-            return new CohortSummary(sum.people, all.assessments, rejected, sum.incomplete.assessments(), reader.isInOrder());
+            return new CohortSummary(
+                    sum.people, all.assessments, rejected, sum.incomplete.assessments(), reader.isInOrder());
         }
     }
 }

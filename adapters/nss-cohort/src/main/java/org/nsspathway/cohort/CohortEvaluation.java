@@ -28,15 +28,7 @@ import org.nsspathway.routing.PathwayRouter;
  */
 public final class CohortEvaluation {
     private static final ImmutableList<String> TABLES = ImmutableList.of(
-            "verdicts",
-            "decisions",
-            "counts",
-            "routes",
-            "met-nothing",
-            "attrition",
-            "rows",
-            "rejected",
-            "problems");
+            "verdicts", "decisions", "counts", "routes", "met-nothing", "attrition", "rows", "rejected", "problems");
     private static final ImmutableSet<String> OF_ROUTES = ImmutableSet.of("decisions", "routes");
 
     private final CohortInput input;
@@ -54,8 +46,7 @@ public final class CohortEvaluation {
         this.sets = new SetsByReading(rules, input.reading(), ids);
         PathwayRouter national =
                 PathwayRouter.of(input.catalogue(), choice.sets().toArray(new String[0]));
-        this.routers =
-                new RoutersByReading(input.profile().map(national::in).orElse(national), input.reading());
+        this.routers = new RoutersByReading(input.profile().map(national::in).orElse(national), input.reading());
     }
 
     /**
@@ -132,7 +123,8 @@ public final class CohortEvaluation {
             new MetNothing(results, input.smallNumbers(), sum.common).write(reader);
             tables.rows(ledger);
             tables.attrition(
-                    ledger, new RunTables.Reached(
+                    ledger,
+                    new RunTables.Reached(
                             sum.people, sum.assessments, sum.peopleMet, sum.assessmentsMet, sum.incomplete));
             Map<String, Object> asked = new LinkedHashMap<>();
             asked.put("sets", choice.sets().isEmpty() ? "all installed" : String.join(",", choice.sets()));
@@ -151,7 +143,8 @@ public final class CohortEvaluation {
                             .toList());
             long rejected =
                     ledger.rows().stream().mapToLong(RowLedger.Rows::rejected).sum();
-            return new CohortSummary(sum.people, sum.assessments, rejected, sum.incomplete.assessments(), reader.isInOrder());
+            return new CohortSummary(
+                    sum.people, sum.assessments, rejected, sum.incomplete.assessments(), reader.isInOrder());
         }
 
         private void counts() {

@@ -36,8 +36,9 @@ final class RoutersByReading {
             if (!part.isIncomplete()) {
                 return reader;
             }
-            BlockRouter made =
-                    ofIncomplete == null ? java.util.Objects.requireNonNull(partial.get()).reader() : ofIncomplete;
+            BlockRouter made = ofIncomplete == null
+                    ? java.util.Objects.requireNonNull(partial.get()).reader()
+                    : ofIncomplete;
             ofIncomplete = made;
             return made;
         }

@@ -123,8 +123,7 @@ class IncompleteRecordsTest {
 
     @Test
     void a_code_outside_the_map_is_silent_where_the_caller_knows_that_and_a_misspelt_term_is_not() throws IOException {
-        CohortSummary summary =
-                run(cohort("p1,wieght_loss,,,2026-02-01", "p2,,snomed,999999999,2026-02-01"), true);
+        CohortSummary summary = run(cohort("p1,wieght_loss,,,2026-02-01", "p2,,snomed,999999999,2026-02-01"), true);
 
         assertThat(weight("a1")).isEqualTo("UNKNOWN");
         assertThat(weight("a2")).isEqualTo("NOT_MET");
@@ -205,10 +204,7 @@ class IncompleteRecordsTest {
     @Test
     void a_partial_reading_takes_nobody_apart() throws IOException {
         CohortSummary summary = evaluate(
-                input(
-                                cohort("p2,wieght_loss,,,2026-02-01"),
-                                folder.resolve("out"),
-                                RecordReading.partial())
+                input(cohort("p2,wieght_loss,,,2026-02-01"), folder.resolve("out"), RecordReading.partial())
                         .build(),
                 CORE);
 
@@ -227,9 +223,7 @@ class IncompleteRecordsTest {
         }
         Files.write(cohort.resolve("symptoms.csv"), rows, StandardOpenOption.APPEND);
         EvaluationChoice all = new EvaluationChoice(
-                List.of(),
-                ImmutableSet.of(Verdict.MET, Verdict.UNKNOWN),
-                EvaluationChoice.Decisions.WITH_QUESTIONS);
+                List.of(), ImmutableSet.of(Verdict.MET, Verdict.UNKNOWN), EvaluationChoice.Decisions.WITH_QUESTIONS);
         for (RecordReading reading : List.of(RecordReading.partial(), RecordReading.complete())) {
             String name = reading.silence().name();
             evaluate(input(cohort, folder.resolve(name), reading).checkOneIn(1).build(), all);

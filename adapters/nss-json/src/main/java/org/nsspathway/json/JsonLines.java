@@ -5,8 +5,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.problem.Place;
@@ -128,8 +128,14 @@ public final class JsonLines<T> implements Iterator<JsonRead<T>> {
         if (OPENING.contains(text) && documents == 0) {
             filled = -1;
             return new JsonRead<>(
-                    "", null, List.of(Problem.of(ProblemCode.JSON_UNREADABLE, place, "the file is one document over several"
-                            + " lines, or a list, and nothing of it was read. Write one document a line, as jq -c does.")));
+                    "",
+                    null,
+                    List.of(
+                            Problem.of(
+                                    ProblemCode.JSON_UNREADABLE,
+                                    place,
+                                    "the file is one document over several"
+                                            + " lines, or a list, and nothing of it was read. Write one document a line, as jq -c does.")));
         }
         return text.isEmpty() ? null : parser.apply(place, text);
     }

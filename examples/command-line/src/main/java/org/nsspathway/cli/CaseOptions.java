@@ -49,10 +49,11 @@ final class CaseOptions {
                 ? CaseTable.read(source, catalogue.vocabulary())
                 : CaseTable.read(source, catalogue.vocabulary(), asOf);
         if (table.cases().stream()
-                .anyMatch(each -> !each.furtherColumns().getOrDefault("reading", "").isEmpty())) {
-            throw new IllegalArgumentException(
-                    cases + ": the table has a column 'reading', and one run reads all its cases in one way. Say --reading"
-                            + " for the whole table and take the column out, or make a table for each reading.");
+                .anyMatch(each ->
+                        !each.furtherColumns().getOrDefault("reading", "").isEmpty())) {
+            throw new IllegalArgumentException(cases
+                    + ": the table has a column 'reading', and one run reads all its cases in one way. Say --reading"
+                    + " for the whole table and take the column out, or make a table for each reading.");
         }
         return table;
     }

@@ -82,21 +82,27 @@ final class PlaceBook {
     }
 
     private void service(Service each) {
-        String offered = each.offered().map(yes -> yes ? "offered" : "not offered").orElse("not known whether offered");
+        String offered =
+                each.offered().map(yes -> yes ? "offered" : "not offered").orElse("not known whether offered");
         line("  " + each.pathway() + "  " + offered
                 + each.openFrom().map(day -> ", from " + day).orElse("")
                 + each.suspendedFrom().map(day -> ", suspended from " + day).orElse("")
                 + each.minAge().map(age -> ", from age " + age).orElse("")
                 + note(each.note()));
-        part("accepts from", each.acceptsFrom().stream()
-                .map(setting -> Ascii.toLowerCase(setting.name()))
-                .sorted()
-                .collect(Collectors.joining(", ")));
+        part(
+                "accepts from",
+                each.acceptsFrom().stream()
+                        .map(setting -> Ascii.toLowerCase(setting.name()))
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
         part("not for", each.excludes().stream().map(Condition::text).collect(Collectors.joining("; ")));
         each.settings().forEach(this::part);
         part("else", String.join(", ", each.fallback()));
         part("for", each.catchment());
-        part("source", each.source() + each.readOn().map(day -> " (read on " + day + ")").orElse(""));
+        part(
+                "source",
+                each.source()
+                        + each.readOn().map(day -> " (read on " + day + ")").orElse(""));
     }
 
     private void part(String name, String text) {

@@ -1,7 +1,7 @@
 package org.nsspathway.internal.check;
 
-import java.util.List;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.nsspathway.condition.Comparison;
 import org.nsspathway.condition.Condition;

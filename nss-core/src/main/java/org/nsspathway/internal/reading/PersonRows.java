@@ -3,12 +3,13 @@ package org.nsspathway.internal.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.presentation.Concern;
@@ -42,7 +43,7 @@ public final class PersonRows {
     private final Map<String, LocalDate> absentSince = new HashMap<>();
     private final Set<String> misplaced = new TreeSet<>();
     private final Set<String> notOrgans = new TreeSet<>();
-    private final Set<Fact> impossible = new LinkedHashSet<>();
+    private final Map<String, Fact> impossible = new TreeMap<>();
     private final List<String> unknownTerms = new ArrayList<>();
 
     /** Whose rows these are. */
@@ -197,7 +198,7 @@ public final class PersonRows {
         if (fact != null && fact.value() == ValueKind.BOOLEAN) {
             misplaced(fact);
         } else if (fact != null && !fact.isPossible(result)) {
-            impossible.add(fact);
+            impossible.put(fact.name(), fact);
             recorded.add(fact, result.asUnread());
         } else if (fact != null) {
             recorded.add(fact, result);
@@ -267,8 +268,8 @@ public final class PersonRows {
     }
 
     /** Tests with a number that they cannot have: reported, and not read. */
-    public Set<Fact> impossible() {
-        return impossible;
+    public Collection<Fact> impossible() {
+        return impossible.values();
     }
 
     /** What is recorded as an organ and is none: reported, and not read. */

@@ -48,8 +48,9 @@ class ImpossibleValuesTest {
         assertThat(asking(mistaken, Verdict.UNKNOWN)).isEqualTo(asking(with("45"), Verdict.MET));
         assertThat(mistaken.problems())
                 .extracting(Problem::text)
-                .containsExactly("A value of 'haemoglobin_g_l' lies beyond all that it can be (20 to 300 g/L) and was not"
-                        + " read. Is it in another unit? Convert it.");
+                .containsExactly(
+                        "A value of 'haemoglobin_g_l' lies beyond all that it can be (20 to 300 g/L) and was not"
+                                + " read. Is it in another unit? Convert it.");
     }
 
     @Test
@@ -65,8 +66,9 @@ class ImpossibleValuesTest {
 
         assertThat(evaluation.problems())
                 .extracting(Problem::text)
-                .containsExactly("A value of 'chest_x_ray' lies beyond all that it can be (abnormal, normal) and was not"
-                        + " read. Take one of these.");
+                .containsExactly(
+                        "A value of 'chest_x_ray' lies beyond all that it can be (abnormal, normal) and was not"
+                                + " read. Take one of these.");
     }
 
     @Test

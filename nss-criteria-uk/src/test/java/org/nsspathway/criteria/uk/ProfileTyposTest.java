@@ -90,7 +90,8 @@ class ProfileTyposTest {
     void all_cells_that_cannot_be_read_are_told_in_one_go() {
         assertThatThrownBy(() -> Profile.read(
                         "here",
-                        TableSource.text("here.criteria.csv", CRITERIA + ",CORE-GUT,min_age,40,\nnhs-nss-core,,min_age,40,\n"),
+                        TableSource.text(
+                                "here.criteria.csv", CRITERIA + ",CORE-GUT,min_age,40,\nnhs-nss-core,,min_age,40,\n"),
                         TableSource.text("here.services.csv", SERVICES + "nss,maybe,,,,,,,,,,,Ours,2026-11-25,\n")))
                 .message()
                 .contains("row 2, column set", "row 3, column id", "here.services.csv, row 2, column offered")

@@ -176,9 +176,7 @@ public final class CohortReader implements Closeable {
 
     private static CohortWords words(Means means) {
         return new CohortWords(
-                means.codes(),
-                new CodedTerms(means.catalogue().codes(), means.codes()),
-                means.otherCodesAreSilent());
+                means.codes(), new CodedTerms(means.catalogue().codes(), means.codes()), means.otherCodesAreSilent());
     }
 
     private static java.util.function.Function<String, Lexicon> lexicons(CohortWords words, CohortTable table) {

@@ -97,10 +97,12 @@ final class CohortWords {
         if (asked.size() == MOST_ASKED) {
             asked.clear();
         }
-        return asked.computeIfAbsent(term, unknown -> codes.vocabulary()
-                .nearest(unknown)
-                .map(name -> " Did you mean '" + name + "'?")
-                .orElse(""));
+        return asked.computeIfAbsent(
+                term,
+                unknown -> codes.vocabulary()
+                        .nearest(unknown)
+                        .map(name -> " Did you mean '" + name + "'?")
+                        .orElse(""));
     }
 
     /** What the numbers of a term can be; null where nothing is said of it. */

@@ -17,15 +17,19 @@ class CellsGuideTest {
 
     private static String row(String column) throws IOException {
         return Files.readAllLines(PAGE).stream()
-                .filter(line -> line.startsWith("| `" + column + "`") || line.startsWith("| ") && line.contains("`" + column + "` |"))
+                .filter(line -> line.startsWith("| `" + column + "`")
+                        || line.startsWith("| ") && line.contains("`" + column + "` |"))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static void listed(String column, List<? extends Enum<?>> values) throws IOException {
         String row = row(column);
-        assertThat(Stream.of(row.split("`", -1))).as(column).containsAll(
-                values.stream().map(each -> Ascii.toLowerCase(each.name())).toList());
+        assertThat(Stream.of(row.split("`", -1)))
+                .as(column)
+                .containsAll(values.stream()
+                        .map(each -> Ascii.toLowerCase(each.name()))
+                        .toList());
     }
 
     @Test

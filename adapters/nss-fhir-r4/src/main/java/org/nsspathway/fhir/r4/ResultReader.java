@@ -130,7 +130,8 @@ final class ResultReader {
             chart.problem(
                     ProblemCode.FHIR_VALUE_NOT_READ,
                     it.path() + ".value",
-                    "the value lies beyond all that " + test.name() + " can be (" + test.possible().orElseThrow()
+                    "the value lies beyond all that " + test.name() + " can be ("
+                            + test.possible().orElseThrow()
                             + "): it is in another unit than it says, and was not read. Correct its unit.");
             number = Optional.empty();
         }

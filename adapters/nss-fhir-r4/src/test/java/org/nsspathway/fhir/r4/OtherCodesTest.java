@@ -37,8 +37,7 @@ class OtherCodesTest {
 
     @Test
     void a_code_outside_the_map_of_an_entry_made_in_error_or_later_says_nothing() {
-        String error =
-                OTHER.replace("'code'", "'verificationStatus':{'coding':[{'code':'entered-in-error'}]},'code'");
+        String error = OTHER.replace("'code'", "'verificationStatus':{'coding':[{'code':'entered-in-error'}]},'code'");
         String later = OTHER.replace("2026-02-01", "2026-04-01");
 
         assertThat(Uk.presentation(error, later).unread()).isEmpty();
