@@ -168,12 +168,9 @@ public final class PersonRows {
 
     private void history(HistoryItem item) {
         Fact fact = fact(item.term());
-        if (fact == null) {
-            return;
-        }
-        if (item.presence() == Presence.ABSENT) {
+        if (fact != null && item.presence() == Presence.ABSENT) {
             recorded.addAbsent(fact);
-        } else {
+        } else if (fact != null) {
             Onset onset = item.startedOn().<Onset>map(Onset.Since::new).orElse(null);
             add(
                     fact,
