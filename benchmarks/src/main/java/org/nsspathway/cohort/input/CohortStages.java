@@ -99,7 +99,7 @@ public final class CohortStages {
     }
 
     private RowCursor open(CohortTable table) throws IOException {
-        CohortWords words = new CohortWords(means.codes(), new CodedTerms(catalogue.codes(), means.codes()));
+        CohortWords words = new CohortWords(means.codes(), new CodedTerms(catalogue.codes(), means.codes()), false);
         return folder.open(table, column -> words.of(table, column));
     }
 
