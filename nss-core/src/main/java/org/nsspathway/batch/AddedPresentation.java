@@ -100,7 +100,18 @@ final class AddedPresentation {
         check(item.term(), row.add());
     }
 
-    private void result(TestResult result) {
+    private void result(TestResult given) {
+        boolean possible = codes.vocabulary()
+                .fact(given.test())
+                .map(fact -> fact.isPossible(given))
+                .orElse(true);
+        TestResult result = possible ? given : given.asUnread();
+        if (!possible) {
+            problems.add(Problem.of(
+                    ProblemCode.CASE_VALUE_IMPOSSIBLE,
+                    Place.of("presentation").column(given.test()),
+                    "'" + given.test() + "' was not read: its value lies beyond all that it can be."));
+        }
         ResultRow row = builder.result(codes.term(result.test())).status(result.status());
         if (result.value().isPresent()) {
             NumberInterval value = result.value().get();

@@ -93,12 +93,17 @@ final class FindingTokens {
         return marked(token, symptom).build();
     }
 
-    private static Symptom.Builder marked(Token token, Symptom.Builder symptom) {
+    private Symptom.Builder marked(Token token, Symptom.Builder symptom) {
         if (token.has(Part.RECORDED)) {
             symptom.recordedOn(Intervals.day(token.text(Part.RECORDED)));
         }
         if (token.has(Part.ENDED)) {
-            symptom.endedOn(Intervals.day(token.text(Part.ENDED)));
+            LocalDate ended = Intervals.day(token.text(Part.ENDED));
+            if (ended.isAfter(assessedOn)) {
+                throw new IllegalArgumentException("its end lies after the day of assessment, " + assessedOn
+                        + ": it was there on that day. Leave the end out.");
+            }
+            symptom.endedOn(ended);
         }
         return symptom;
     }

@@ -73,6 +73,10 @@ final class ResultTokens {
                 throw new IllegalArgumentException(
                         "its value must be a word such as normal or high. A number goes with the name that ends with its unit.");
             }
+            if (!fact.isPossible(value)) {
+                throw new IllegalArgumentException("'" + fact.name() + "' is never '" + value + "'. Write "
+                        + fact.possibleInWords() + "; or awaited, declined or not_returned.");
+            }
             return TestResult.coded(fact.name(), value);
         }
         boolean length = fact.value() == ValueKind.DURATION;

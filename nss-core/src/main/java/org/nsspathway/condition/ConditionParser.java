@@ -36,6 +36,7 @@ final class ConditionParser {
     private Condition once() {
         Condition condition = expression();
         if (tokens.next().kind() != Kind.END) {
+            tokens.inCapitals();
             throw tokens.error("Expected AND, OR or the end of the condition but found '"
                     + tokens.next().text() + "'.");
         }
@@ -125,6 +126,7 @@ final class ConditionParser {
 
     private Condition fact() {
         Token nameToken = tokens.next();
+        tokens.inCapitals();
         String name = tokens.name("a fact");
         if (tokens.next().is("[")) {
             return new Condition.Instance(List.of(name), demands());
@@ -139,6 +141,10 @@ final class ConditionParser {
             return new Condition.Present(name);
         }
         Comparison comparison = tokens.comparison();
+        if (TokenCursor.isComparison(tokens.next())) {
+            throw tokens.error("Found '" + comparison.symbol() + "' and then '"
+                    + tokens.next().text() + "'. Write one comparison, such as >=, without a blank in it.");
+        }
         return switch (tokens.next().kind()) {
             case SPAN -> new Condition.CompareSpan(name, comparison, tokens.span());
             case NUMBER -> numberOrLimit(name, comparison);

@@ -1,5 +1,6 @@
 package org.nsspathway.condition;
 
+import com.google.common.base.Ascii;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +66,14 @@ final class TokenCursor {
     /** Back again. */
     void up() {
         depth--;
+    }
+
+    /** Refuses a word of the language that is written in small letters, where no fact could have that name. */
+    void inCapitals() {
+        String capitals = Ascii.toUpperCase(next().text());
+        if (next().kind() == Kind.WORD && KEYWORDS.contains(capitals) && !KEYWORDS.contains(next().text())) {
+            throw error("Write " + capitals + " in capitals, not '" + next().text() + "'.");
+        }
     }
 
     String name(String what) {

@@ -158,6 +158,10 @@ public final class CriteriaCatalogue {
 
     /** The same rules in one place: criteria and policy with its changes, after a check of all that it names. */
     CriteriaCatalogue in(Profile profile) {
+        return LaidProfile.of(profile, this::laid);
+    }
+
+    private CriteriaCatalogue laid(Profile profile) {
         CriteriaCatalogue edited = edited(profile.name(), profile.ruleEdits());
         if (policy == null) {
             return edited;
@@ -167,6 +171,25 @@ public final class CriteriaCatalogue {
         profile.services().forEach(services::check);
         return new CriteriaCatalogue(
                 context, edited.rows, edited.ages, guidance, local, edited.filterTests::with, codes);
+    }
+
+    /**
+     * What stands in the cell that an edit changes, before it is changed: to show a change beside what it replaces.
+     *
+     * @param edit a change of criteria
+     * @return the text of the cell, one for each version of the row that differs; empty where the row is the place's own,
+     *     the cell is empty, or the edit is of tests or of the policy
+     */
+    public List<String> before(CriterionEdit edit) {
+        SetRows of = rows.get(edit.set());
+        return of == null
+                ? List.of()
+                : of.rows().stream()
+                        .filter(row -> row.cell("id").equals(edit.id()))
+                        .map(row -> row.cell(edit.column()))
+                        .filter(cell -> !cell.isEmpty())
+                        .distinct()
+                        .toList();
     }
 
     /**

@@ -12,6 +12,7 @@ import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.Problem;
 import org.nsspathway.problem.ProblemCode;
+import org.nsspathway.vocabulary.Fact;
 
 /**
  * Reads one person at a time against some rule sets. Immutable, thread-safe, pure: no clock, no log, no state between
@@ -72,7 +73,7 @@ public final class CriteriaEvaluator {
         for (PreparedRules.Rule rule : inForce.rules()) {
             results.add(new CriterionResult(rule, reader));
         }
-        return new Evaluation(reader, results, problems(inForce, reader.rows()), urgencyRank);
+        return new Evaluation(reader, results, problems(inForce, reader.rows(), reading), urgencyRank);
     }
 
     /** A name that nobody knows may have meant anything: then no silence is an absence, however complete the record. */
@@ -81,7 +82,7 @@ public final class CriteriaEvaluator {
         return rows.unknownTerms().isEmpty() ? rows : new PersonRows(presentation, reading.asPartial(), context);
     }
 
-    private List<Problem> problems(PreparedRules inForce, PersonRows rows) {
+    private List<Problem> problems(PreparedRules inForce, PersonRows rows, RecordReading reading) {
         ImmutableList.Builder<Problem> problems = ImmutableList.builder();
         for (CriteriaSet set : inForce.notYet()) {
             problems.add(Problem.of(
@@ -90,7 +91,18 @@ public final class CriteriaEvaluator {
                     "The day of assessment lies before the first version of " + set
                             + ", of which nothing was read. Ask for a version by its name, or leave the set out."));
         }
+        if (reading.silence() == RecordReading.Silence.COMPLETE
+                && rows.unknownTerms().contains(Presentation.ANYTHING)) {
+            problems.add(Problem.of(
+                    ProblemCode.CASE_FACT_UNKNOWN,
+                    Place.of("presentation"),
+                    "Something is recorded of which nobody knows what it is, so that silence is unknown and not absence."
+                            + " Map its code, or say that other codes are silent if you know that they are."));
+        }
         for (String term : rows.unknownTerms()) {
+            if (term.equals(Presentation.ANYTHING)) {
+                continue;
+            }
             String near = context.vocabulary()
                     .nearest(term)
                     .map(name -> " Did you mean '" + name + "'?")
@@ -105,6 +117,17 @@ public final class CriteriaEvaluator {
                     ProblemCode.CASE_TOKEN_UNREADABLE,
                     Place.of("presentation").column(term),
                     "'" + term + "' is recorded as an organ and was not read: it is none. Record it as what it is."));
+        }
+        for (Fact test : rows.impossible()) {
+            problems.add(Problem.of(
+                    ProblemCode.CASE_VALUE_IMPOSSIBLE,
+                    Place.of("presentation").column(test.name()),
+                    "A value of '" + test.name() + "' lies beyond all that it can be ("
+                            + test.possibleInWords()
+                            + ") and was not read. "
+                            + (test.possible().isPresent()
+                                    ? "Is it in another unit? Convert it."
+                                    : "Take one of these.")));
         }
         for (String term : rows.misplaced()) {
             problems.add(Problem.of(

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.nsspathway.internal.csv.CsvTable;
 import org.nsspathway.internal.csv.RuleCells;
+import org.nsspathway.presentation.Person;
 import org.nsspathway.presentation.Sex;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.vocabulary.TableSource;
@@ -127,6 +128,12 @@ final class CriteriaTable {
     }
 
     private static void bounds(CsvTable.Row row, Criterion criterion) {
+        if (criterion.minAge().orElse(0) > Person.MOST_YEARS) {
+            throw new TableException(
+                    row.place().column(MIN_AGE),
+                    "min_age lies above " + Person.MOST_YEARS
+                            + " years, so that nobody can meet the rule. Write the age in completed years.");
+        }
         if (criterion.minAge().orElse(0) > criterion.maxAge().orElse(Integer.MAX_VALUE)) {
             throw new TableException(
                     row.place().column("max_age"),

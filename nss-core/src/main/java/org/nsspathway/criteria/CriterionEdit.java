@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.nsspathway.filtertest.FilterTestEdit;
 import org.nsspathway.internal.csv.CsvTable;
+import org.nsspathway.internal.csv.Mistakes;
 import org.nsspathway.internal.csv.RuleCells;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
@@ -19,10 +20,24 @@ import org.nsspathway.vocabulary.TableSource;
  * @param id id of the criterion
  * @param column the column of the table of criteria
  * @param value the new text of the cell
+ * @param note what the place says of the change; may be empty
  * @param place where the edit stands, for messages
  * @since 0.1
  */
-public record CriterionEdit(String set, String id, String column, String value, Place place) {
+public record CriterionEdit(String set, String id, String column, String value, String note, Place place) {
+
+    /**
+     * A change without a note.
+     *
+     * @param set id of the set, or {@code local}
+     * @param id id of the criterion
+     * @param column the column of the table of criteria
+     * @param value the new text of the cell
+     * @param place where the edit stands, for messages
+     */
+    public CriterionEdit(String set, String id, String column, String value, Place place) {
+        this(set, id, column, value, "", place);
+    }
 
     /**
      * Reads a table of edits: {@code set, id, column, value, note}. Two edits of one cell are refused.
@@ -35,12 +50,19 @@ public record CriterionEdit(String set, String id, String column, String value, 
         CsvTable table = CsvTable.parse(source.name(), source.read());
         RuleCells.requireOnly(table, List.of("set", "id", "column", "value", "note"), List.of());
         ImmutableList.Builder<CriterionEdit> edits = ImmutableList.builder();
+        Mistakes mistakes = new Mistakes();
         for (CsvTable.Row row : table.rows()) {
-            edits.add(new CriterionEdit(
-                    row.required("set"), row.required("id"), row.required("column"), row.cell("value"), row.place()));
+            mistakes.in(() -> edits.add(new CriterionEdit(
+                    row.required("set"),
+                    row.required("id"),
+                    row.required("column"),
+                    row.cell("value"),
+                    row.cell("note"),
+                    row.place())));
         }
         List<CriterionEdit> read = edits.build();
-        EditedSets.notTwice(read);
+        mistakes.in(() -> EditedSets.notTwice(read));
+        mistakes.refuse();
         return read;
     }
 

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.nsspathway.internal.csv.Mistakes;
 import org.nsspathway.pathway.Service;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.vocabulary.TableSource;
@@ -88,10 +90,16 @@ public record Profile(String name, List<CriterionEdit> edits, List<Service> serv
      * @param criteria {@code set, id, column, value, note}, as {@link CriterionEdit#read}
      * @param services as {@link Service#read}
      * @return the profile
-     * @throws TableException if a table cannot be read
+     * @throws TableException if a table cannot be read; the message has a line for each mistake
      */
     public static Profile read(String name, TableSource criteria, TableSource services) {
-        return new Profile(name, CriterionEdit.read(criteria), Service.read(services));
+        List<CriterionEdit> edits = new ArrayList<>();
+        List<Service> offered = new ArrayList<>();
+        Mistakes mistakes = new Mistakes();
+        mistakes.in(() -> edits.addAll(CriterionEdit.read(criteria)));
+        mistakes.in(() -> offered.addAll(Service.read(services)));
+        mistakes.refuse();
+        return new Profile(name, edits, offered);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.internal.csv.CsvTable;
+import org.nsspathway.internal.csv.Mistakes;
 import org.nsspathway.internal.csv.RuleCells;
 import org.nsspathway.presentation.Setting;
 import org.nsspathway.problem.Place;
@@ -45,17 +46,22 @@ final class ServiceTable {
         RuleCells.requireOnly(table, header(), FURTHER);
         Map<String, Place> seen = new HashMap<>();
         ImmutableList.Builder<Service> services = ImmutableList.builder();
+        Mistakes mistakes = new Mistakes();
         for (CsvTable.Row row : table.rows()) {
-            Service service = service(row);
-            Place other = seen.putIfAbsent(service.pathway(), row.place());
-            if (other != null) {
-                throw new TableException(
-                        row.place().column(SERVICE),
-                        "'" + service.pathway() + "' already has a row in " + other + ". Keep one of the two.");
-            }
-            services.add(service);
+            mistakes.in(() -> services.add(once(service(row), row, seen)));
         }
+        mistakes.refuse();
         return services.build();
+    }
+
+    private static Service once(Service service, CsvTable.Row row, Map<String, Place> seen) {
+        Place other = seen.putIfAbsent(service.pathway(), row.place());
+        if (other != null) {
+            throw new TableException(
+                    row.place().column(SERVICE),
+                    "'" + service.pathway() + "' already has a row in " + other + ". Keep one of the two.");
+        }
+        return service;
     }
 
     private static List<String> header() {

@@ -161,6 +161,21 @@ public record NumberInterval(long lowMillionths, boolean lowOpen, long highMilli
     }
 
     /**
+     * Whether a number lies in this interval and in another.
+     *
+     * @param other the other interval
+     * @return false where one lies wholly beyond the other
+     */
+    public boolean meets(NumberInterval other) {
+        return !liesBelow(other) && !other.liesBelow(this);
+    }
+
+    private boolean liesBelow(NumberInterval other) {
+        return highMillionths < other.lowMillionths
+                || (highMillionths == other.lowMillionths && (highOpen || other.lowOpen));
+    }
+
+    /**
      * The smallest interval that holds this one and another.
      *
      * @param other the other interval

@@ -22,6 +22,12 @@ public sealed interface Presentation permits ImmutablePresentation {
     int MOST_ROWS = 100_000;
 
     /**
+     * Stands among what is {@link #unread()} where something is recorded and nobody knows what, such as a code outside the
+     * code map: it may have been any fact, so that no silence is an absence.
+     */
+    String ANYTHING = "anything";
+
+    /**
      * The day on which the facts are read; selects the version of every rule set.
      *
      * @return the day of assessment
@@ -85,7 +91,7 @@ public sealed interface Presentation permits ImmutablePresentation {
      * Facts of which something is recorded that could not be read: a damaged row, an uncertain diagnosis. Silence about
      * them is never read as their absence; a test that is unread by itself has {@link TestResult#unread}.
      *
-     * @return names or aliases of the vocabulary
+     * @return names or aliases of the vocabulary, or {@link #ANYTHING}
      */
     @Value.Redacted
     Set<String> unread();

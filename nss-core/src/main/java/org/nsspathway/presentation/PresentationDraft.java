@@ -147,7 +147,7 @@ public final class PresentationDraft {
     /**
      * Something is recorded of a fact and could not be read.
      *
-     * @param term a name or alias of the vocabulary
+     * @param term a name or alias of the vocabulary, or {@link Presentation#ANYTHING}
      */
     public void addUnread(String term) {
         unread.add(term);

@@ -124,6 +124,15 @@ public sealed interface TestResult permits ImmutableTestResult {
     }
 
     /**
+     * The same result, of which the value was not read: its day and the laboratory's flag stay.
+     *
+     * @return a result of which nothing else is known
+     */
+    default TestResult asUnread() {
+        return unread(test()).takenOn(takenOn()).flag(flag()).build();
+    }
+
+    /**
      * A test that has no result.
      *
      * @param test a name of the vocabulary

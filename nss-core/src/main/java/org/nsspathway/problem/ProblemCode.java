@@ -31,6 +31,8 @@ public enum ProblemCode {
     CASE_NOT_EXPRESSIBLE("NSS-C009"),
     /** The day of assessment lies before the first version of a rule set, which was therefore not read. */
     CASE_BEFORE_RULES("NSS-C010"),
+    /** A value lies beyond all that its test can be. */
+    CASE_VALUE_IMPOSSIBLE("NSS-C011"),
     /** A row of referrals has the wrong number of cells, no id, or cannot be read as CSV. */
     REFERRAL_ROW_UNREADABLE("NSS-R001"),
     /** A cell or token of a referral is not in its form, or holds no day. */

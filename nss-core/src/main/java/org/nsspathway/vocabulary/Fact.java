@@ -3,9 +3,12 @@ package org.nsspathway.vocabulary;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.immutables.value.Value;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.internal.style.NssStyle;
+import org.nsspathway.presentation.NumberInterval;
+import org.nsspathway.presentation.TestResult;
 import org.nsspathway.problem.Place;
 
 /**
@@ -65,6 +68,65 @@ public sealed interface Fact permits ImmutableFact {
      * @return empty where it has none
      */
     Optional<String> unit();
+
+    /**
+     * What its number can be in its unit, far wider than any reference range: a number beyond it was written in another
+     * unit or is a slip, and reading it would answer a question that nobody measured.
+     *
+     * @return lowest and highest number, both included; empty where the table gives none
+     */
+    Optional<NumberInterval> possible();
+
+    /**
+     * The findings that it can have, where there can be no others: of a flag those of a laboratory, else those of the
+     * table.
+     *
+     * @return codes in alphabetical order; empty where any code will do
+     */
+    @Value.NaturalOrder
+    SortedSet<String> findings();
+
+    /**
+     * Whether some of an interval may be its number.
+     *
+     * @param value the interval
+     * @return false where all of it lies beyond what is {@link #possible}
+     */
+    default boolean isPossible(NumberInterval value) {
+        return possible().filter(limits -> !limits.meets(value)).isEmpty();
+    }
+
+    /**
+     * Whether a code may be its finding.
+     *
+     * @param finding the code
+     * @return false where {@link #findings} are given and this is none of them
+     */
+    default boolean isPossible(String finding) {
+        return findings().isEmpty() || findings().contains(finding);
+    }
+
+    /**
+     * Whether a result may be one of this test.
+     *
+     * @param result the result
+     * @return false where its number or its finding cannot be
+     */
+    default boolean isPossible(TestResult result) {
+        return result.value().filter(value -> !isPossible(value)).isEmpty()
+                && result.finding().filter(finding -> !isPossible(finding)).isEmpty();
+    }
+
+    /**
+     * All that it can be, in words.
+     *
+     * @return limits with their unit, or findings; an empty string where any value will do
+     */
+    default String possibleInWords() {
+        return possible()
+                .map(limits -> limits + unit().map(unit -> " " + unit).orElse(""))
+                .orElse(String.join(", ", findings()));
+    }
 
     /**
      * Whether a complete record that does not mention it says that it is absent.

@@ -1,12 +1,17 @@
 package org.nsspathway.vocabulary;
 
 import com.google.common.base.Ascii;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.internal.csv.CsvTable;
+import org.nsspathway.presentation.NumberInterval;
+import org.nsspathway.presentation.ResultFlag;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
 
@@ -50,6 +55,8 @@ final class FactTable {
                 .addAllQualifiers(row.list("qualifiers"))
                 .addAllIsA(parents(row))
                 .unit(optional(row.cell("unit")))
+                .possible(possible(row, value))
+                .addAllFindings(findings(row, value))
                 .silenceIsAbsence(silence(row, kind, value))
                 .cost(choice(row, "cost", Cost.class))
                 .label(row.required("label"))
@@ -73,6 +80,9 @@ final class FactTable {
         for (String column : List.of(
                 "value",
                 "unit",
+                "lowest",
+                "highest",
+                "values",
                 "silence_means",
                 "cost",
                 "definition",
@@ -96,6 +106,44 @@ final class FactTable {
             parents.add(parent(text));
         }
         return parents;
+    }
+
+    private static Optional<NumberInterval> possible(CsvTable.Row row, ValueKind value) {
+        if (row.cell("lowest").isEmpty() && row.cell("highest").isEmpty()) {
+            return Optional.empty();
+        }
+        if (value != ValueKind.NUMBER) {
+            throw new TableException(row.place().column("lowest"), "only a number has limits. Empty both cells.");
+        }
+        BigDecimal low = limit(row, "lowest");
+        BigDecimal high = limit(row, "highest");
+        if (low.compareTo(high) >= 0) {
+            throw new TableException(row.place().column("highest"), "highest must lie above lowest. Correct one.");
+        }
+        return Optional.of(NumberInterval.between(low, high));
+    }
+
+    private static Collection<String> findings(CsvTable.Row row, ValueKind value) {
+        List<String> listed = row.list("values");
+        if (!listed.isEmpty() && value != ValueKind.CODE) {
+            throw new TableException(row.place().column("values"), "only what has codes has values. Empty the cell.");
+        }
+        return row.cell("flag_of").isEmpty()
+                ? listed
+                : Arrays.stream(ResultFlag.values())
+                        .map(flag -> Ascii.toLowerCase(flag.name()))
+                        .toList();
+    }
+
+    private static BigDecimal limit(CsvTable.Row row, String column) {
+        try {
+            BigDecimal number = new BigDecimal(row.required(column));
+            NumberInterval.millionths(number);
+            return number;
+        } catch (IllegalArgumentException e) {
+            throw new TableException(
+                    row.place().column(column), "'" + row.cell(column) + "' is no number. Write digits with a point.");
+        }
     }
 
     private static Fact.Parent parent(String text) {

@@ -107,6 +107,8 @@ final class VocabularyBuilder {
                 .addAllQualifiers(ImmutableSet.copyOf(words))
                 .addAllIsA(parents)
                 .unit(fact.unit())
+                .possible(fact.possible())
+                .addAllFindings(fact.findings())
                 .silenceIsAbsence(fact.silenceIsAbsence())
                 .cost(fact.cost())
                 .label(fact.label())

@@ -126,7 +126,10 @@ class ConditionParserTest {
             value = {
                 "a AND                | 5  | Expected a fact but found 'end of the condition'. At character 6: a AND >>>",
                 "a b                  | 2  | Expected AND, OR or the end of the condition but found 'b'. At character 3: a  >>> b",
-                "a and b              | 2  | Expected AND, OR or the end of the condition but found 'and'. At character 3: a  >>> and b",
+                "a and b              | 2  | Write AND in capitals, not 'and'. At character 3: a  >>> and b",
+                "true                 | 0  | Write TRUE in capitals, not 'true'. At character 1:  >>> true",
+                "not a                | 0  | Write NOT in capitals, not 'not'. At character 1:  >>> not a",
+                "age > = 40           | 6  | Found '>' and then '='. Write one comparison, such as >=, without a blank in it. At character 7: age >  >>> = 40",
                 "(a                   | 2  | Expected ')' but found 'end of the condition'. At character 3: (a >>>",
                 "a)                   | 1  | Expected AND, OR or the end of the condition but found ')'. At character 2: a >>> )",
                 "a AND OR b           | 6  | Expected a fact but found 'OR'. At character 7: a AND  >>> OR b",

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.nsspathway.batch.CompiledSets;
 import org.nsspathway.cohort.input.CohortFolder;
 import org.nsspathway.cohort.input.CohortReader;
 import org.nsspathway.cohort.input.CohortTable;
@@ -22,8 +21,8 @@ import org.nsspathway.cohort.output.ResultTable;
 public final class CohortComparison {
     private final CohortInput input;
     private final ComparisonChoice choice;
-    private final CompiledSets from;
-    private final CompiledSets to;
+    private final SetsByReading from;
+    private final SetsByReading to;
 
     private CohortComparison(CohortInput input, ComparisonChoice choice) {
         this.input = input;
@@ -32,8 +31,8 @@ public final class CohortComparison {
         this.to = compiled(choice.to());
     }
 
-    private CompiledSets compiled(ComparedRules rules) {
-        return CompiledSets.of(rules.catalogue(), input.reading(), rules.sets().toArray(new String[0]));
+    private SetsByReading compiled(ComparedRules rules) {
+        return new SetsByReading(rules.catalogue(), input.reading(), rules.sets());
     }
 
     /**
@@ -99,21 +98,28 @@ public final class CohortComparison {
             }
             tables.rows(ledger);
             ComparisonTally.Counts all = sum.tally.of("all", "");
-            tables.attrition(ledger, new RunTables.Reached(sum.people, all.assessments, sum.peopleMet, all.metTo));
+            tables.attrition(
+                    ledger,
+                    new RunTables.Reached(sum.people, all.assessments, sum.peopleMet, all.metTo, sum.incomplete));
             Map<String, Object> asked = new LinkedHashMap<>();
             asked.put("from", choice.from().name());
             asked.put("to", choice.to().name());
             asked.put("outcome_months", choice.outcomeMonths());
             asked.put("changes_listed", choice.listed());
             tables.finish(
-                    tables.manifest("cohort compare", ledger, reader.isInOrder())
-                            .with("rule_sets_from", RunTables.versions(from.criteria()))
-                            .with("rule_sets_to", RunTables.versions(to.criteria()))
+                    tables.manifest("cohort compare", ledger, reader.isInOrder(), sum.incomplete)
+                            .with(
+                                    "rule_sets_from",
+                                    RunTables.versions(from.asAsked().criteria()))
+                            .with(
+                                    "rule_sets_to",
+                                    RunTables.versions(to.asAsked().criteria()))
                             .with("options", asked),
                     ImmutableList.copyOf(names));
             long rejected =
                     ledger.rows().stream().mapToLong(RowLedger.Rows::rejected).sum();
-            return new CohortSummary(sum.people, all.assessments, rejected, reader.isInOrder());
+            return new CohortSummary(
+                    sum.people, all.assessments, rejected, sum.incomplete.assessments(), reader.isInOrder());
         }
     }
 }

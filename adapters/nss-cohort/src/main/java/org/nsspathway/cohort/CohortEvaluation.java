@@ -1,12 +1,13 @@
 package org.nsspathway.cohort;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nsspathway.batch.CompiledCriterion;
-import org.nsspathway.batch.CompiledSets;
 import org.nsspathway.cohort.input.CohortFolder;
 import org.nsspathway.cohort.input.CohortReader;
 import org.nsspathway.cohort.input.RowLedger;
@@ -16,7 +17,6 @@ import org.nsspathway.cohort.output.ResultTable;
 import org.nsspathway.cohort.output.SmallNumbers;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriteriaSet;
-import org.nsspathway.routing.CohortRouter;
 import org.nsspathway.routing.PathwayRouter;
 
 /**
@@ -27,10 +27,14 @@ import org.nsspathway.routing.PathwayRouter;
  * @since 0.1
  */
 public final class CohortEvaluation {
+    private static final ImmutableList<String> TABLES = ImmutableList.of(
+            "verdicts", "decisions", "counts", "routes", "met-nothing", "attrition", "rows", "rejected", "problems");
+    private static final ImmutableSet<String> OF_ROUTES = ImmutableSet.of("decisions", "routes");
+
     private final CohortInput input;
     private final EvaluationChoice choice;
-    private final CompiledSets sets;
-    private final CohortRouter router;
+    private final SetsByReading sets;
+    private final RoutersByReading routers;
 
     private CohortEvaluation(CohortInput input, EvaluationChoice choice) {
         this.input = input;
@@ -39,10 +43,10 @@ public final class CohortEvaluation {
         List<String> ids = choice.sets().isEmpty()
                 ? rules.sets().stream().map(CriteriaSet::id).toList()
                 : choice.sets();
-        this.sets = CompiledSets.of(rules, input.reading(), ids.toArray(new String[0]));
+        this.sets = new SetsByReading(rules, input.reading(), ids);
         PathwayRouter national =
                 PathwayRouter.of(input.catalogue(), choice.sets().toArray(new String[0]));
-        this.router = CohortRouter.of(input.profile().map(national::in).orElse(national), input.reading());
+        this.routers = new RoutersByReading(input.profile().map(national::in).orElse(national), input.reading());
     }
 
     /**
@@ -71,14 +75,18 @@ public final class CohortEvaluation {
         private final ResultFolder results;
         private final RunTables tables;
         private final ResultTable verdicts;
-        private final ResultTable decisions;
-        private final PartResult sum = new PartResult(sets.criteria().size());
+        private final @Nullable ResultTable decisions;
+        private final PartResult sum = new PartResult(sets.asAsked().criteria().size());
 
         Writing(ResultFolder results, RunTables tables) {
             this.results = results;
             this.tables = tables;
             this.verdicts = results.table("verdicts", "assessment_id", "set", "version", "criterion", "verdict");
-            this.decisions = results.table("decisions", columns().toArray(new String[0]));
+            this.decisions = routed() ? results.table("decisions", columns().toArray(new String[0])) : null;
+        }
+
+        private boolean routed() {
+            return choice.decisions() != EvaluationChoice.Decisions.NONE;
         }
 
         private List<String> columns() {
@@ -94,24 +102,30 @@ public final class CohortEvaluation {
 
         @Override
         public CohortRun.Work<PartResult> worker() {
-            return new PartJudge(sets, router, choice, input.checkOneIn());
+            return new PartJudge(sets, routers, choice, input.checkOneIn());
         }
 
         @Override
         public void take(PartResult result) {
             verdicts.rows(result.verdicts);
-            decisions.rows(result.decisions);
+            if (decisions != null) {
+                decisions.rows(result.decisions);
+            }
             sum.add(result);
         }
 
         @Override
         public CohortSummary finish(CohortReader reader, RowLedger ledger) {
             counts();
-            routes();
+            if (routed()) {
+                routes();
+            }
             new MetNothing(results, input.smallNumbers(), sum.common).write(reader);
             tables.rows(ledger);
             tables.attrition(
-                    ledger, new RunTables.Reached(sum.people, sum.assessments, sum.peopleMet, sum.assessmentsMet));
+                    ledger,
+                    new RunTables.Reached(
+                            sum.people, sum.assessments, sum.peopleMet, sum.assessmentsMet, sum.incomplete));
             Map<String, Object> asked = new LinkedHashMap<>();
             asked.put("sets", choice.sets().isEmpty() ? "all installed" : String.join(",", choice.sets()));
             asked.put(
@@ -121,22 +135,16 @@ public final class CohortEvaluation {
                     "decisions",
                     com.google.common.base.Ascii.toLowerCase(choice.decisions().name()));
             tables.finish(
-                    tables.manifest("cohort evaluate", ledger, reader.isInOrder())
-                            .with("rule_sets", RunTables.versions(sets.criteria()))
+                    tables.manifest("cohort evaluate", ledger, reader.isInOrder(), sum.incomplete)
+                            .with("rule_sets", RunTables.versions(sets.asAsked().criteria()))
                             .with("options", asked),
-                    ImmutableList.of(
-                            "verdicts",
-                            "decisions",
-                            "counts",
-                            "routes",
-                            "met-nothing",
-                            "attrition",
-                            "rows",
-                            "rejected",
-                            "problems"));
+                    TABLES.stream()
+                            .filter(table -> routed() || !OF_ROUTES.contains(table))
+                            .toList());
             long rejected =
                     ledger.rows().stream().mapToLong(RowLedger.Rows::rejected).sum();
-            return new CohortSummary(sum.people, sum.assessments, rejected, reader.isInOrder());
+            return new CohortSummary(
+                    sum.people, sum.assessments, rejected, sum.incomplete.assessments(), reader.isInOrder());
         }
 
         private void counts() {
@@ -153,7 +161,7 @@ public final class CohortEvaluation {
                     "unknown",
                     "people_met",
                     "title");
-            List<CompiledCriterion> criteria = sets.criteria();
+            List<CompiledCriterion> criteria = sets.asAsked().criteria();
             for (int i = 0; i < criteria.size(); i++) {
                 CompiledCriterion each = criteria.get(i);
                 counts.row(

@@ -56,6 +56,18 @@ public sealed interface CohortInput permits ImmutableCohortInput {
     RecordReading reading();
 
     /**
+     * Whether codes outside the map of codes are known to speak of nothing that a rule asks for: because they were all
+     * looked through, or because the tables were drawn by a list of codes. If not, a complete record that holds such a code
+     * is read as a partial one, since the code may have said anything.
+     *
+     * @return false unless said otherwise
+     */
+    @Value.Default
+    default boolean otherCodesAreSilent() {
+        return false;
+    }
+
+    /**
      * How counts of people are written.
      *
      * @return as they are unless said otherwise

@@ -76,14 +76,18 @@ final class CohortRun {
     private <R> Optional<CohortSummary> attempt(Beginning<R> beginning, boolean inOrder) throws IOException {
         try (ResultFolder results = ResultFolder.at(input.out())) {
             ResultTable problems = results.table("problems", "table", "row", "column", "code", "text");
-            RowLedger ledger = new RowLedger((table, row, column, refusal) -> problems.row(
+            RowLedger ledger = new RowLedger((table, row, column, refusal, near) -> problems.row(
                     table.tableName(),
                     Long.toString(row),
                     column,
                     refusal.code().code(),
-                    refusal.inWords()));
+                    refusal.inWords() + near));
             CohortReader.Means means = new CohortReader.Means(
-                    input.rules(), CohortCodes.of(input.rules().vocabulary()), input.reading(), results.scratch());
+                    input.rules(),
+                    CohortCodes.of(input.rules().vocabulary()),
+                    input.reading(),
+                    input.otherCodesAreSilent(),
+                    results.scratch());
             Optional<CohortReader> opened = inOrder
                     ? CohortReader.inOrder(folder, means, ledger)
                     : Optional.of(CohortReader.inAnyOrder(

@@ -28,6 +28,7 @@ final class PartComparison implements CohortRun.Work<PartComparison.Result> {
         final ComparisonTally tally = new ComparisonTally();
         final OutcomeTally outcomes;
         final RowBuffer changes = new RowBuffer();
+        final IncompleteTally incomplete = new IncompleteTally();
         long people;
         long peopleMet;
 
@@ -38,6 +39,7 @@ final class PartComparison implements CohortRun.Work<PartComparison.Result> {
         void add(Result other) {
             tally.add(other.tally);
             outcomes.add(other.outcomes);
+            incomplete.add(other.incomplete);
             people += other.people;
             peopleMet += other.peopleMet;
         }
@@ -71,6 +73,7 @@ final class PartComparison implements CohortRun.Work<PartComparison.Result> {
         criteria("criterion_to", to, after, metFrom, metTo, result.tally);
         PeopleOfPart people = new PeopleOfPart(part);
         result.people = people.people();
+        result.incomplete.add(part, people);
         result.peopleMet = people.among(metTo);
         return result;
     }
@@ -130,7 +133,8 @@ final class PartComparison implements CohortRun.Work<PartComparison.Result> {
     }
 
     private void list(CohortPart part, int assessment, boolean isMet, RowBuffer changes) {
-        SetChange change = explained.compare(part.block().presentation(assessment), reading);
+        SetChange change = explained.compare(
+                part.block().presentation(assessment), part.isIncomplete() ? reading.asPartial() : reading);
         SetChange.Kind kind = isMet ? SetChange.Kind.GAINED : SetChange.Kind.LOST;
         if (change.kind() != kind) {
             throw new ReadersDisagree("a comparison", kind.name(), change.kind().name());

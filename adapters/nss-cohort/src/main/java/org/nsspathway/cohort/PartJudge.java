@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nsspathway.batch.CompiledCriterion;
-import org.nsspathway.batch.CompiledSets;
 import org.nsspathway.batch.VerdictPlanes;
 import org.nsspathway.cohort.input.CohortPart;
 import org.nsspathway.cohort.output.RowBuffer;
@@ -16,17 +15,15 @@ import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.CriteriaSet;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.pathway.Pathway;
-import org.nsspathway.routing.BlockRouter;
 import org.nsspathway.routing.BlockRoutes;
-import org.nsspathway.routing.CohortRouter;
 import org.nsspathway.routing.RoutingDecision;
 
 /** Judges and routes the assessments of one part after another. Of one thread. */
 final class PartJudge implements CohortRun.Work<PartResult> {
-    private final CompiledSets sets;
+    private final SetsByReading sets;
     private final List<CompiledCriterion> criteria;
     private final RuleReader reader;
-    private final BlockRouter router;
+    private final RoutersByReading.OfThread routers;
     private final EvaluationChoice choice;
     private final int checkOneIn;
     private final Map<SetDay, String> versions = new HashMap<>();
@@ -34,11 +31,11 @@ final class PartJudge implements CohortRun.Work<PartResult> {
     /** A set on a day. */
     private record SetDay(String set, long day) {}
 
-    PartJudge(CompiledSets sets, CohortRouter router, EvaluationChoice choice, int checkOneIn) {
+    PartJudge(SetsByReading sets, RoutersByReading routers, EvaluationChoice choice, int checkOneIn) {
         this.sets = sets;
-        this.criteria = sets.criteria();
+        this.criteria = sets.asAsked().criteria();
         this.reader = new RuleReader(sets, true);
-        this.router = router.reader();
+        this.routers = routers.ofThread();
         this.choice = choice;
         this.checkOneIn = checkOneIn;
     }
@@ -52,6 +49,7 @@ final class PartJudge implements CohortRun.Work<PartResult> {
         result.tally = CriterionTally.of(planes, criteria, people);
         result.people = people.people();
         result.assessments = part.assessments();
+        result.incomplete.add(part, people);
         verdicts(part, planes, result.verdicts);
         long[] metSomething = reader.met(planes);
         result.assessmentsMet =
@@ -115,7 +113,7 @@ final class PartJudge implements CohortRun.Work<PartResult> {
     }
 
     private void decide(CohortPart part, PartResult result) {
-        BlockRoutes routes = router.read(part.block());
+        BlockRoutes routes = routers.of(part).read(part.block());
         for (int i = 0; i < part.assessments(); i++) {
             Pathway pathway = routes.pathway(i);
             if (i % checkOneIn == 0) {
@@ -157,7 +155,7 @@ final class PartJudge implements CohortRun.Work<PartResult> {
     /** Both readers must come to the same verdicts: a few of each part are read by the one that explains as well. */
     private void check(CohortPart part, VerdictPlanes planes) {
         for (int i = 0; i < part.assessments(); i += checkOneIn) {
-            List<CriterionResult> explained = sets.why(part.block(), i).results();
+            List<CriterionResult> explained = sets.of(part).why(part.block(), i).results();
             int next = 0;
             for (int criterion = 0; criterion < criteria.size(); criterion++) {
                 if (planes.isInForce(criterion, i)) {

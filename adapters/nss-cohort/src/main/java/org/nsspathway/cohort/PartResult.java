@@ -12,6 +12,7 @@ final class PartResult {
     final RowBuffer verdicts = new RowBuffer();
     final RowBuffer decisions = new RowBuffer();
     final RouteTally routes = new RouteTally();
+    final IncompleteTally incomplete = new IncompleteTally();
     final CommonTally common = new CommonTally();
 
     PartResult(int criteria) {
@@ -25,6 +26,7 @@ final class PartResult {
         assessments += other.assessments;
         peopleMet += other.peopleMet;
         assessmentsMet += other.assessmentsMet;
+        incomplete.add(other.incomplete);
         routes.add(other.routes);
         common.add(other.common);
     }

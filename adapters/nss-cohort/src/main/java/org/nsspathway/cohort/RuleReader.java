@@ -1,5 +1,6 @@
 package org.nsspathway.cohort;
 
+import org.jspecify.annotations.Nullable;
 import org.nsspathway.batch.BlockReader;
 import org.nsspathway.batch.CompiledCriterion;
 import org.nsspathway.batch.CompiledSets;
@@ -9,12 +10,15 @@ import org.nsspathway.pathway.SetRole;
 
 /** Reads parts against rules, and knows which of the rules count as met something. Of one thread. */
 final class RuleReader {
+    private final SetsByReading both;
     private final CompiledSets sets;
     private final BlockReader reader;
+    private @Nullable BlockReader partial;
     private final boolean[] counts;
 
-    RuleReader(CompiledSets sets, boolean inForceOnly) {
-        this.sets = sets;
+    RuleReader(SetsByReading both, boolean inForceOnly) {
+        this.both = both;
+        this.sets = both.asAsked();
         this.reader = sets.reader();
         this.counts = new boolean[sets.criteria().size()];
         for (int i = 0; i < counts.length; i++) {
@@ -25,7 +29,16 @@ final class RuleReader {
     }
 
     VerdictPlanes read(CohortPart part) {
-        return reader.read(part.block());
+        return readerOf(part).read(part.block());
+    }
+
+    private BlockReader readerOf(CohortPart part) {
+        if (!part.isIncomplete()) {
+            return reader;
+        }
+        BlockReader made = partial == null ? both.of(part).reader() : partial;
+        partial = made;
+        return made;
     }
 
     int criteria() {

@@ -22,7 +22,7 @@ final class RunTables {
     private final SmallNumbers small;
 
     /** How many people were assessed how often, and how many of them met something. */
-    record Reached(long people, long assessments, long peopleMet, long assessmentsMet) {}
+    record Reached(long people, long assessments, long peopleMet, long assessmentsMet, IncompleteTally incomplete) {}
 
     RunTables(CohortInput input, ResultFolder results, CohortFolder cohort) {
         this.input = input;
@@ -90,6 +90,11 @@ final class RunTables {
                 small.shown(reached.assessments()),
                 "records are assessments");
         attrition.row(
+                "read as partial",
+                small.shown(reached.incomplete().people()),
+                small.shown(reached.incomplete().assessments()),
+                "of the assessed: a row speaks of what nobody knows, so that silence is not read as absence");
+        attrition.row(
                 "met something",
                 small.shown(reached.peopleMet()),
                 small.shown(reached.assessmentsMet()),
@@ -97,13 +102,15 @@ final class RunTables {
     }
 
     /** A manifest with all that the input says. */
-    Manifest manifest(String command, RowLedger ledger, boolean inOrder) {
+    Manifest manifest(String command, RowLedger ledger, boolean inOrder, IncompleteTally incomplete) {
         List<Fingerprint> inputs =
                 cohort.files().values().stream().map(Fingerprint::of).toList();
         Map<String, Object> rows = new LinkedHashMap<>();
         ledger.rows().forEach(each -> rows.put(each.table().tableName(), each.in()));
         Manifest manifest = new Manifest(command, input.libraryVersion())
                 .with("reading", input.reading().inWords())
+                .with("codes_outside_the_map", input.otherCodesAreSilent() ? "silent" : "unknown")
+                .with("assessments_read_as_partial", small.shown(incomplete.assessments()))
                 .with("place", input.profile().map(place -> place.name()).orElse("national"))
                 .with("small_numbers", input.smallNumbers().inWords())
                 .with("rows_in_order_of_people", inOrder)

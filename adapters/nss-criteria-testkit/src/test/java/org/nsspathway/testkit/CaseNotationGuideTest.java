@@ -56,6 +56,17 @@ class CaseNotationGuideTest {
                 }));
     }
 
+    @Test
+    void every_qualifier_is_listed() {
+        String page = String.join("\n", PAGE.lines());
+
+        assertThat(Guide.read("nss-criteria-uk/src/main/resources/org/nsspathway/criteria/uk/qualifiers.csv").stream()
+                        .skip(1)
+                        .map(line -> "`" + line.split(",")[0] + "`"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(page).contains(name));
+    }
+
     @TestFactory
     Stream<DynamicTest> every_snippet_stands_in_a_class_that_is_compiled() {
         return PAGE.snippetsIn(Guide.compiledExamples());

@@ -29,6 +29,22 @@ class WriteCriteriaGuideTest {
         return PAGE.snippetsIn(Guide.compiledExamples());
     }
 
+    /** What is on the page and what is compiled and tested are the same files: who types the page has a provider that works. */
+    @Test
+    void every_file_of_the_example_stands_whole_on_the_page() {
+        List<List<String>> java =
+                PAGE.blocks("java").stream().map(Guide.Block::lines).toList();
+        for (String name : List.of("AllianceCriteria", "Highest", "AllianceCriteriaTest", "AllianceRulesTest")) {
+            assertThat(java)
+                    .as(name)
+                    .contains(Guide.read(
+                            "adapters/nss-criteria-testkit/src/test/java/org/example/alliance/" + name + ".java"));
+        }
+        assertThat(PAGE.blocks("csv").stream().map(block -> block.kind().split(" ")[1]))
+                .contains("alliance-sets.csv", "alliance-criteria.csv", "alliance-facts.csv", "cases.csv");
+        assertThat(PAGE.lines()).contains("org.example.alliance.AllianceCriteria");
+    }
+
     @Test
     void every_column_of_the_uk_tables_is_explained() {
         String text = String.join("\n", PAGE.lines());

@@ -159,7 +159,11 @@ final class ItemReader {
     }
 
     void unread(String term, Members root) {
-        Names.fact(term, root, "unread", vocabulary).ifPresent(draft::addUnread);
+        if (term.equals(Presentation.ANYTHING)) {
+            draft.addUnread(term);
+        } else {
+            Names.fact(term, root, "unread", vocabulary).ifPresent(draft::addUnread);
+        }
     }
 
     private Optional<String> name(Members it, String member) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.problem.Place;
@@ -23,6 +24,9 @@ import org.nsspathway.problem.ProblemCode;
  */
 public final class JsonLines<T> implements Iterator<JsonRead<T>> {
     private static final int BYTE_ORDER_MARK = '\uFEFF';
+
+    /** What a line holds with which a document, or a list of them, begins that is laid out over several lines. */
+    private static final Set<String> OPENING = Set.of("{", "[");
 
     private final String source;
     private final Reader reader;
@@ -121,6 +125,18 @@ public final class JsonLines<T> implements Iterator<JsonRead<T>> {
             return new JsonRead<>("", null, List.of(Problem.of(ProblemCode.JSON_UNREADABLE, place, text)));
         }
         String text = line.toString().strip();
+        if (OPENING.contains(text) && documents == 0) {
+            filled = -1;
+            return new JsonRead<>(
+                    "",
+                    null,
+                    List.of(
+                            Problem.of(
+                                    ProblemCode.JSON_UNREADABLE,
+                                    place,
+                                    "the file is one document over several"
+                                            + " lines, or a list, and nothing of it was read. Write one document a line, as jq -c does.")));
+        }
         return text.isEmpty() ? null : parser.apply(place, text);
     }
 

@@ -44,7 +44,7 @@ public final class CohortStages {
 
     private CohortStages(Path cohort, Path scratch, PrintStream out) {
         this.folder = CohortFolder.of(cohort);
-        this.means = new CohortReader.Means(catalogue, CohortCodes.of(catalogue.vocabulary()), reading, scratch);
+        this.means = new CohortReader.Means(catalogue, CohortCodes.of(catalogue.vocabulary()), reading, false, scratch);
         this.out = out;
     }
 
@@ -99,7 +99,7 @@ public final class CohortStages {
     }
 
     private RowCursor open(CohortTable table) throws IOException {
-        CohortWords words = new CohortWords(means.codes(), new CodedTerms(catalogue.codes(), means.codes()));
+        CohortWords words = new CohortWords(means.codes(), new CodedTerms(catalogue.codes(), means.codes()), false);
         return folder.open(table, column -> words.of(table, column));
     }
 
@@ -145,7 +145,7 @@ public final class CohortStages {
         BlockReader reader = sets.reader();
         BlockRouter router =
                 CohortRouter.of(PathwayRouter.of(catalogue), reading).reader();
-        RowLedger ledger = new RowLedger((table, row, column, refusal) -> {});
+        RowLedger ledger = new RowLedger((table, row, column, refusal, near) -> {});
         try (CohortReader cohort = CohortReader.inOrder(folder, means, ledger).orElseThrow()) {
             for (Optional<CohortPart> part = cohort.next(); part.isPresent(); part = cohort.next()) {
                 if (evaluated) {

@@ -45,9 +45,17 @@ final class CaseOptions {
 
     CaseTable read(CriteriaCatalogue catalogue) {
         TableSource source = TableSource.file(cases);
-        return asOf == null
+        CaseTable table = asOf == null
                 ? CaseTable.read(source, catalogue.vocabulary())
                 : CaseTable.read(source, catalogue.vocabulary(), asOf);
+        if (table.cases().stream()
+                .anyMatch(each ->
+                        !each.furtherColumns().getOrDefault("reading", "").isEmpty())) {
+            throw new IllegalArgumentException(cases
+                    + ": the table has a column 'reading', and one run reads all its cases in one way. Say --reading"
+                    + " for the whole table and take the column out, or make a table for each reading.");
+        }
+        return table;
     }
 
     /** Every problem with its place, then the count: rows in equal rows read and rows rejected. */

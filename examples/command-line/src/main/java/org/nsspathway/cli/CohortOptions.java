@@ -32,6 +32,16 @@ final class CohortOptions {
                             + "Default: ${DEFAULT-VALUE}.")
     private ReadOptions.Silence reading = ReadOptions.Silence.partial;
 
+    @Option(
+            names = "--other-codes",
+            defaultValue = "unknown",
+            paramLabel = "unknown|silent",
+            description =
+                    "What codes outside the map of codes say. unknown: anything, so that a record that holds one is never "
+                            + "read as complete. silent: nothing that a rule asks for, because you have looked. "
+                            + "Default: ${DEFAULT-VALUE}.")
+    private ReadOptions.OtherCodes otherCodes = ReadOptions.OtherCodes.unknown;
+
     @Option(names = "--assume-unexplained", description = "Take a symptom without a recorded cause as unexplained.")
     private boolean assumeUnexplained;
 
@@ -60,6 +70,7 @@ final class CohortOptions {
                 .out(out)
                 .catalogue(national)
                 .reading(assumeUnexplained ? chosen.assumingUnexplained() : chosen)
+                .otherCodesAreSilent(otherCodes == ReadOptions.OtherCodes.silent)
                 .libraryVersion(LibraryVersion.ofJar());
         if (suppressBelow != null) {
             input.smallNumbers(SmallNumbers.below(suppressBelow));
@@ -82,6 +93,12 @@ final class CohortOptions {
                         ? "in the order of the tables"
                         : "after sorting, as the tables are not in the order of people",
                 out);
+        if (summary.readAsPartial() > 0) {
+            text.printf(
+                    "%d of them were read as partial records: a row speaks of what nobody knows, which may have been"
+                            + " anything. problems.csv names each.%n",
+                    summary.readAsPartial());
+        }
         text.flush();
         if (summary.rowsRejected() == 0) {
             return ExitCode.ALL_READ;

@@ -37,11 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         PathwayRouter router = rules.router();
         CaseTable table = options.read(rules.catalogue());
-        Case chosen = table.cases().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the table has no case '" + id + "' that could be read. Name one by its case_id."));
+        Case chosen = chosen(table);
         RoutingDecision decision = router.decide(chosen.presentation(), options.recordReading());
         PrintWriter out = spec.commandLine().getOut();
         out.println("Read as a " + options.recordReading().inWords() + ".");
@@ -61,5 +57,15 @@ final class ExplainCommand implements Callable<Integer> {
                         + result.explanation().tree().indent(2)));
         out.flush();
         return CaseOptions.report(table, spec.commandLine().getErr());
+    }
+
+    /** What is wrong with the table is told as well: the row may be there and be rejected. */
+    private Case chosen(CaseTable table) {
+        try {
+            return table.of(id);
+        } catch (IllegalArgumentException e) {
+            CaseOptions.report(table, spec.commandLine().getErr());
+            throw e;
+        }
     }
 }

@@ -24,12 +24,22 @@ final class FhirOptions {
             description = "Day of assessment, as 2026-03-02. Selects the rules in force; what is later is left out.")
     private LocalDate asOf = LocalDate.EPOCH;
 
+    @Option(
+            names = "--other-codes",
+            defaultValue = "unknown",
+            paramLabel = "unknown|silent",
+            description =
+                    "What codes outside the map of codes say. unknown: anything, so that a record that holds one is never "
+                            + "read as complete. silent: nothing that a rule asks for, because you have looked. "
+                            + "Default: ${DEFAULT-VALUE}.")
+    private ReadOptions.OtherCodes otherCodes = ReadOptions.OtherCodes.unknown;
+
     /** The reader is looked for only here, so that no other command pays for it. */
     Iterator<ReadPerson> people(CriteriaCatalogue catalogue) {
         return ServiceLoader.load(FhirPeople.class)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "FHIR cannot be read without nss-fhir.jar. Put it beside nss.jar, under that name."))
-                .read(bundles, asOf, catalogue);
+                .read(bundles, asOf, catalogue, otherCodes == ReadOptions.OtherCodes.silent);
     }
 }

@@ -14,7 +14,8 @@ public interface FhirPeople {
      * @param records a Bundle in JSON, a folder of them, or a file of one Bundle a line
      * @param asOf the day of assessment
      * @param catalogue facts and codes
+     * @param otherCodesAreSilent whether codes outside the map are known to speak of nothing that a rule asks for
      * @return the people, one after the other
      */
-    Iterator<ReadPerson> read(Path records, LocalDate asOf, CriteriaCatalogue catalogue);
+    Iterator<ReadPerson> read(Path records, LocalDate asOf, CriteriaCatalogue catalogue, boolean otherCodesAreSilent);
 }

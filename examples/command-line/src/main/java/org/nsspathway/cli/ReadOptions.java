@@ -13,6 +13,12 @@ final class ReadOptions {
         complete
     }
 
+    /** What codes outside the map of codes say. */
+    enum OtherCodes {
+        unknown,
+        silent
+    }
+
     @Option(
             names = "--reading",
             defaultValue = "partial",

@@ -57,6 +57,7 @@ final class RulesCommand implements Callable<Integer> {
             out.flush();
             return ExitCode.ALL_READ;
         }
+        rules.profile().ifPresent(place -> out.print(new PlaceBook(rules.nationalCatalogue(), place).print()));
         for (CriteriaSet set : chosen(catalogue)) {
             out.print("\n" + set + "  " + set.title() + "\n");
             ofSite(set).forEach(each -> out.print(rule(each, catalogue)));

@@ -33,6 +33,18 @@ class JsonCommandTest {
     }
 
     @Test
+    void a_document_over_several_lines_gives_one_error_that_says_what_to_do() throws IOException {
+        Path pretty = Files.writeString(
+                folder.resolve("pretty.json"), "{\n  \"assessed_on\": \"2026-03-02\",\n  \"x\": 1\n}\n");
+
+        assertThat(Call.of("json", "route", pretty.toString()).err())
+                .isEqualToNormalizingNewlines(
+                        "nss: pretty.json, row 1: NSS-J001 the file is one document over several lines,"
+                                + " or a list, and nothing of it was read. Write one document a line, as jq -c does.\n"
+                                + "nss: 1 records: 0 read, 1 rejected\n");
+    }
+
+    @Test
     void results_and_problems_go_to_two_files_and_records_in_are_records_out_and_rejected() throws IOException {
         Path out = folder.resolve("out.csv");
 

@@ -23,8 +23,10 @@ public final class BundleFiles implements FhirPeople {
     public BundleFiles() {}
 
     @Override
-    public Iterator<ReadPerson> read(Path records, LocalDate asOf, CriteriaCatalogue catalogue) {
-        FhirReader reader = FhirReader.of(catalogue);
+    public Iterator<ReadPerson> read(
+            Path records, LocalDate asOf, CriteriaCatalogue catalogue, boolean otherCodesAreSilent) {
+        FhirReader plain = FhirReader.of(catalogue);
+        FhirReader reader = otherCodesAreSilent ? plain.withOtherCodesSilent() : plain;
         String name = String.valueOf(records.getFileName());
         if (name.endsWith(".ndjson")) {
             return new Lines(records, asOf, reader);

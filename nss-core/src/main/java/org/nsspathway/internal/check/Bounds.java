@@ -1,12 +1,26 @@
 package org.nsspathway.internal.check;
 
+import java.math.BigDecimal;
 import org.nsspathway.condition.Comparison;
 import org.nsspathway.condition.Condition;
+import org.nsspathway.presentation.NumberInterval;
 
 /** Whether two comparisons with one fact leave no number between them. */
 final class Bounds {
 
     private Bounds() {}
+
+    /** The numbers that a comparison holds of. */
+    static NumberInterval of(Comparison comparison, BigDecimal number) {
+        return switch (comparison) {
+            case BELOW -> NumberInterval.below(number);
+            case AT_MOST -> NumberInterval.parse("<=" + number.toPlainString());
+            case EQUAL -> NumberInterval.exactly(number);
+            case AT_LEAST -> NumberInterval.parse(">=" + number.toPlainString());
+            case ABOVE -> NumberInterval.above(number);
+            case NOT_EQUAL -> NumberInterval.any();
+        };
+    }
 
     static boolean exclude(Condition.Compare lower, Condition.Compare upper) {
         boolean sameFact = lower.fact().equals(upper.fact());

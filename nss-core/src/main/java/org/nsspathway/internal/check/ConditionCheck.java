@@ -1,7 +1,9 @@
 package org.nsspathway.internal.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.nsspathway.condition.Comparison;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.ConditionFacts;
 import org.nsspathway.condition.InstanceCondition;
@@ -93,8 +95,10 @@ public final class ConditionCheck {
             }
         } else if (condition instanceof Condition.Compare compare) {
             value(compare.fact(), ValueKind.NUMBER, "a number");
+            possible(condition, compare.fact(), compare.comparison(), compare.number());
         } else if (condition instanceof Condition.CompareWithin within) {
             value(within.fact(), ValueKind.NUMBER, "a number");
+            possible(condition, within.fact(), within.comparison(), within.number());
             boolean stated = fact(within.fact()).derivation().isPresent();
             require(stated, "'" + within.fact() + "' is not worked out over a window. Leave the window out.");
         } else if (condition instanceof Condition.CompareLimit limit) {
@@ -102,6 +106,17 @@ public final class ConditionCheck {
         } else if (condition instanceof Condition.CompareSpan span) {
             value(span.fact(), ValueKind.DURATION, "a length of time");
         }
+    }
+
+    /** No number that a fact can have lies where it is compared. */
+    private void possible(Condition condition, String name, Comparison comparison, BigDecimal number) {
+        fact(name)
+                .possible()
+                .filter(limits -> !limits.meets(Bounds.of(comparison, number)))
+                .ifPresent(limits -> require(
+                        false,
+                        "'" + condition.text() + "' can never hold: '" + name + "' is never beyond " + limits
+                                + ". Correct the number."));
     }
 
     /** A day is looked at by its results alone, so that nothing else can be asked of it. */

@@ -24,15 +24,25 @@ final class KnownCodes {
         if (fact.name().equals("setting")) {
             return Optional.of(words(Setting.values()));
         }
+        if (!fact.findings().isEmpty()) {
+            Set<String> codes = new TreeSet<>(fact.findings());
+            codes.addAll(states());
+            return Optional.of(codes);
+        }
         boolean measured = fact.kind() == FactKind.TEST_RESULT
                 && (fact.value() == ValueKind.NUMBER || fact.flagOf().isPresent());
         if (!measured) {
             return Optional.empty();
         }
         Set<String> codes = words(ResultFlag.values());
-        codes.addAll(words(ResultStatus.values()));
-        codes.remove(Ascii.toLowerCase(ResultStatus.DONE.name()));
+        codes.addAll(states());
         return Optional.of(codes);
+    }
+
+    private static Set<String> states() {
+        Set<String> states = words(ResultStatus.values());
+        states.remove(Ascii.toLowerCase(ResultStatus.DONE.name()));
+        return states;
     }
 
     private static Set<String> words(Enum<?>... values) {

@@ -3,11 +3,13 @@ package org.nsspathway.internal.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.presentation.Concern;
@@ -43,6 +45,7 @@ public final class PersonRows {
     private final Map<String, LocalDate> absentSince = new HashMap<>();
     private final Set<String> misplaced = new TreeSet<>();
     private final Set<String> notOrgans = new TreeSet<>();
+    private final Map<String, Fact> impossible = new TreeMap<>();
     private final List<String> unknownTerms = new ArrayList<>();
 
     /** Whose rows these are. */
@@ -171,12 +174,9 @@ public final class PersonRows {
 
     private void history(HistoryItem item) {
         Fact fact = fact(item.term());
-        if (fact == null) {
-            return;
-        }
-        if (item.presence() == Presence.ABSENT) {
+        if (fact != null && item.presence() == Presence.ABSENT) {
             recorded.addAbsent(fact);
-        } else {
+        } else if (fact != null) {
             DateInterval started = item.startedOn().orElse(null);
             add(
                     fact,
@@ -200,6 +200,9 @@ public final class PersonRows {
         Fact fact = fact(result.test());
         if (fact != null && fact.value() == ValueKind.BOOLEAN) {
             misplaced(fact);
+        } else if (fact != null && !fact.isPossible(result)) {
+            impossible.put(fact.name(), fact);
+            recorded.add(fact, result.asUnread());
         } else if (fact != null) {
             recorded.add(fact, result);
         }
@@ -265,6 +268,11 @@ public final class PersonRows {
     /** Facts recorded in a form that they do not have, to be reported. */
     public Set<String> misplaced() {
         return misplaced;
+    }
+
+    /** Tests with a number that they cannot have: reported, and not read. */
+    public Collection<Fact> impossible() {
+        return impossible.values();
     }
 
     /** What is recorded as an organ and is none: reported, and not read. */

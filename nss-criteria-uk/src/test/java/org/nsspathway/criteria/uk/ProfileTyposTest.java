@@ -31,6 +31,10 @@ class ProfileTyposTest {
                 "nhs-nss-core,CORE-GUT,id,CORE-FEELING, | row 2, column column: the id of a row cannot be edited. Switch the row off and add another.",
                 "nhs-nss-core,CORE-GUT,min_age,forty,   | row 2, column value: 'forty' is no age. Write digits, or the name of a population. Known are [adult, adult_paired].",
                 "nhs-nss-core,CORE-GUT,status,of,       | row 2, column value: 'of' is no status that a place can give. Write local to switch the row on, off to switch it off.",
+                "nhs-nss-core,CORE-GUT,min_age,400,     | row 2, column value: min_age lies above 130 years, so that nobody can meet the rule. Write the age in completed years.",
+                "nhs-nss-core,CORE-GUT,condition,age >= 140,      | row 2, column value: 'age >= 140' can never hold: 'age' is never beyond 0 to 130. Correct the number.",
+                "nhs-nss-core,CORE-GUT,condition,weight_loss_percent(6mo) >= 500, | row 2, column value: 'weight_loss_percent(6mo) >= 500' can never hold: 'weight_loss_percent' is never beyond -500 to 100. Correct the number.",
+                "nhs-nss-core,CORE-GUT,condition,haemoglobin_g_l < 13,    | row 2, column value: 'haemoglobin_g_l < 13' can never hold: 'haemoglobin_g_l' is never beyond 20 to 300. Correct the number.",
                 "nhs-nss-core,CORE-GUT,sex,woman,       | row 2, column value: 'woman' is not known. Write any, female or male.",
                 "nhs-nss-core,CORE-GUT,organ,prostrate, | row 2, column value: there is no fact 'has_prostrate'.",
                 "nhs-nss-core,CORE-GUT,destination,nsss,| row 2, column value: no installed rule has the destination 'nsss'. Did you mean 'nss'?",
@@ -55,6 +59,43 @@ class ProfileTyposTest {
             })
     void in_an_edit(String row, String message) {
         refused(CRITERIA + row + "\n", SERVICES, "here.criteria.csv, " + message);
+    }
+
+    @Test
+    void all_mistakes_are_told_in_one_go_wherever_they_stand() {
+        String criteria = CRITERIA
+                + "nhs-nss-core,CORE-GUTS,min_age,40,\n"
+                + "nhs-nss-core,CORE-GUT,min_age,40,\n"
+                + "nhs-nss-core,CORE-CONST,condition,fatige,\n"
+                + "local,OWN,title,Something,\n"
+                + "filter-tests,fit,list,core,\n";
+        String services = SERVICES + "nsss,yes,,,,,,,,,,,Ours,2026-11-25,\n";
+
+        assertThatThrownBy(() -> Profile.read(
+                                "here",
+                                TableSource.text("here.criteria.csv", criteria),
+                                TableSource.text("here.services.csv", services))
+                        .over(NATIONAL))
+                .isInstanceOf(TableException.class)
+                .message()
+                .contains("here.criteria.csv, row 2, column id: set 'nhs-nss-core' has no row 'CORE-GUTS'.")
+                .contains("here.criteria.csv, row 4, column value: fact 'fatige' is not known.")
+                .contains("here.criteria.csv, row 5: the new row 'OWN' has no source.")
+                .contains("here.criteria.csv, row 6")
+                .contains("here.services.csv, row 2, column service")
+                .endsWith("\n5 mistakes; correct each.");
+    }
+
+    @Test
+    void all_cells_that_cannot_be_read_are_told_in_one_go() {
+        assertThatThrownBy(() -> Profile.read(
+                        "here",
+                        TableSource.text(
+                                "here.criteria.csv", CRITERIA + ",CORE-GUT,min_age,40,\nnhs-nss-core,,min_age,40,\n"),
+                        TableSource.text("here.services.csv", SERVICES + "nss,maybe,,,,,,,,,,,Ours,2026-11-25,\n")))
+                .message()
+                .contains("row 2, column set", "row 3, column id", "here.services.csv, row 2, column offered")
+                .endsWith("3 mistakes; correct each.");
     }
 
     @Test

@@ -158,7 +158,7 @@ final class RandomCases {
                     fact.name(), one(List.of(ResultStatus.AWAITED, ResultStatus.DECLINED, ResultStatus.NOT_RETURNED)));
         }
         TestResult.Builder result = fact.value() == ValueKind.CODE
-                ? TestResult.coded(fact.name(), one(CODES))
+                ? TestResult.coded(fact.name(), one(fact.findings().isEmpty() ? CODES : List.copyOf(fact.findings())))
                 : TestResult.number(fact.name(), number(fact.value() == ValueKind.DURATION));
         maybe(() -> result.takenOn(date()));
         maybe(() -> result.over(span()));

@@ -100,10 +100,11 @@ final class BlockFeeder {
             case RESULT -> result(entry, block);
             case CONCERN -> concern(entry, day, block);
             case UNREAD -> Unread.mark(block, entry);
+            case UNNAMED -> RowFate.TAKEN;
         };
         if (fate == RowFate.TAKEN) {
             entry.used = true;
-            if (!entry.absent && entry.kind != Kind.UNREAD) {
+            if (!entry.absent && entry.kind != Kind.UNREAD && entry.kind != Kind.UNNAMED) {
                 beside.fact(factOfTerm[entry.term]);
             }
         } else {
@@ -205,7 +206,7 @@ final class BlockFeeder {
                 next++;
             } while (next < person.size() && person.entry(next).continued);
             i = next;
-            if (first.kind == Kind.UNREAD) {
+            if (first.kind == Kind.UNREAD || first.kind == Kind.UNNAMED) {
                 continue;
             }
             if (used) {

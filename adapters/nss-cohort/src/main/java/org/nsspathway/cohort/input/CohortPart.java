@@ -14,10 +14,23 @@ public final class CohortPart {
 
     private final CohortBlock block;
     private final AssessmentColumns columns;
+    private final boolean isIncomplete;
 
-    CohortPart(CohortBlock block, AssessmentColumns columns) {
+    CohortPart(CohortBlock block, AssessmentColumns columns, boolean isIncomplete) {
         this.block = block;
         this.columns = columns;
+        this.isIncomplete = isIncomplete;
+    }
+
+    /**
+     * Whether the records of everybody in it hold something of which nobody knows what it is: a name outside the
+     * vocabulary, a code outside the map. It may have been anything, so that no silence of theirs is an absence, and they
+     * are read with {@link org.nsspathway.presentation.RecordReading#asPartial}.
+     *
+     * @return true for parts that must not be read as complete; false for all where the reading is partial anyhow
+     */
+    public boolean isIncomplete() {
+        return isIncomplete;
     }
 
     /**

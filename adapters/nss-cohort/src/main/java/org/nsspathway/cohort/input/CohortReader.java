@@ -31,23 +31,30 @@ public final class CohortReader implements Closeable {
 
     private final CohortWords words;
     private final BlockFeeder feeder;
-    private final BlockBuilder builder;
+    private final Pile usual;
+    private final Pile incomplete;
+    private final boolean silenceTells;
     private final PeopleReader people;
     private final Collection<RowCursor> cursors;
     private final boolean inOrder;
     private final PersonRecord person = new PersonRecord(CohortWords.GROUPS.size());
     private int nextAssessment;
+    private boolean personIsIncomplete;
     private boolean ended;
 
     private CohortReader(
             CohortWords words,
-            BlockFeeder feeder,
+            Means means,
+            RowLedger ledger,
             PeopleReader people,
             Collection<RowCursor> cursors,
             boolean inOrder) {
         this.words = words;
-        this.feeder = feeder;
-        this.builder = BlockBuilder.of(words.codes());
+        this.feeder = new BlockFeeder(
+                words, ledger, means.reading().symptomsCurrentForDays().orElse(Integer.MAX_VALUE));
+        this.usual = new Pile(words.codes(), false);
+        this.incomplete = new Pile(words.codes(), true);
+        this.silenceTells = means.reading().silence() == RecordReading.Silence.COMPLETE;
         this.people = people;
         this.cursors = cursors;
         this.inOrder = inOrder;
@@ -58,11 +65,43 @@ public final class CohortReader implements Closeable {
      *
      * @param catalogue names, codes and units
      * @param codes numbers for the names, made of the catalogue's vocabulary
-     * @param reading how records are read: how long a concern stays current
+     * @param reading how records are read: how long a concern stays current, and whether silence is absence
+     * @param otherCodesAreSilent whether codes outside the map are known to speak of nothing that a rule asks for; if not,
+     *     a complete record that holds one is read as a partial one
      * @param scratch an empty folder for rows that are laid aside; they hold what is recorded of people
      * @since 0.1
      */
-    public record Means(CriteriaCatalogue catalogue, CohortCodes codes, RecordReading reading, Path scratch) {}
+    public record Means(
+            CriteriaCatalogue catalogue,
+            CohortCodes codes,
+            RecordReading reading,
+            boolean otherCodesAreSilent,
+            Path scratch) {}
+
+    /** The assessments of the next part, as they come. */
+    private static final class Pile {
+        private final BlockBuilder builder;
+        private final boolean isIncomplete;
+        private AssessmentColumns beside = new AssessmentColumns(CohortWords.GROUPS.size());
+
+        Pile(CohortCodes codes, boolean isIncomplete) {
+            this.builder = BlockBuilder.of(codes);
+            this.isIncomplete = isIncomplete;
+        }
+
+        boolean hasRoomFor(int assessments) {
+            return builder.people() == 0 || builder.people() + assessments <= CohortBlock.USUAL_PEOPLE;
+        }
+
+        Optional<CohortPart> take() {
+            if (beside.size() == 0) {
+                return Optional.empty();
+            }
+            CohortPart part = new CohortPart(builder.build(), beside, isIncomplete);
+            beside = new AssessmentColumns(CohortWords.GROUPS.size());
+            return Optional.of(part);
+        }
+    }
 
     /** Is told now and then how many bytes of the tables lie behind. */
     @FunctionalInterface
@@ -95,7 +134,7 @@ public final class CohortReader implements Closeable {
         Map<CohortTable, RowCursor> cursors = open(folder, words, ledger);
         PeopleReader people = new PeopleReader(
                 new MergedRows(cursors, order, ledger), words, means.catalogue().units(), ledger);
-        return Optional.of(new CohortReader(words, feeder(words, means, ledger), people, cursors.values(), true));
+        return Optional.of(new CohortReader(words, means, ledger, people, cursors.values(), true));
     }
 
     /**
@@ -132,16 +171,12 @@ public final class CohortReader implements Closeable {
                 words,
                 means.catalogue().units(),
                 ledger);
-        return new CohortReader(words, feeder(words, means, ledger), people, List.of(), false);
+        return new CohortReader(words, means, ledger, people, List.of(), false);
     }
 
     private static CohortWords words(Means means) {
-        return new CohortWords(means.codes(), new CodedTerms(means.catalogue().codes(), means.codes()));
-    }
-
-    private static BlockFeeder feeder(CohortWords words, Means means, RowLedger ledger) {
-        return new BlockFeeder(
-                words, ledger, means.reading().symptomsCurrentForDays().orElse(Integer.MAX_VALUE));
+        return new CohortWords(
+                means.codes(), new CodedTerms(means.catalogue().codes(), means.codes()), means.otherCodesAreSilent());
     }
 
     private static java.util.function.Function<String, Lexicon> lexicons(CohortWords words, CohortTable table) {
@@ -162,33 +197,35 @@ public final class CohortReader implements Closeable {
     }
 
     /**
-     * Reads the next assessments.
+     * Reads the next assessments. Those of people whose records hold something that nobody knows come in parts of their own
+     * where silence is read as absence, the last of them at the end.
      *
      * @return some thousand assessments, fewer at the end; empty behind the last one
      * @throws IOException if a file cannot be read
      * @throws OutOfOrder if a table that was opened as in order is not
      */
     public Optional<CohortPart> next() throws IOException {
-        AssessmentColumns beside = new AssessmentColumns(CohortWords.GROUPS.size());
         try {
-            while (!ended && !builder.isFull()) {
-                boolean fits = builder.people() + person.assessments.size() <= CohortBlock.USUAL_PEOPLE;
-                if (nextAssessment == 0 && !fits && beside.size() > 0) {
-                    // a person's assessments stay together
-                    break;
+            while (!ended) {
+                Pile pile = personIsIncomplete ? incomplete : usual;
+                // a person's assessments stay together
+                boolean fits = nextAssessment > 0 || pile.hasRoomFor(person.assessments.size());
+                if (pile.builder.isFull() || !fits) {
+                    return pile.take();
                 }
                 if (nextAssessment < person.assessments.size()) {
-                    feeder.feed(person, person.assessments.get(nextAssessment++), builder, beside);
+                    feeder.feed(person, person.assessments.get(nextAssessment++), pile.builder, pile.beside);
                     continue;
                 }
                 feeder.settle(person);
                 nextAssessment = 0;
                 ended = !people.next(person);
+                personIsIncomplete = silenceTells && person.saysWhatNobodyKnows();
             }
         } catch (MergedRows.Unordered e) {
             throw new OutOfOrder(e);
         }
-        return beside.size() == 0 ? Optional.empty() : Optional.of(new CohortPart(builder.build(), beside));
+        return usual.take().or(incomplete::take);
     }
 
     /**

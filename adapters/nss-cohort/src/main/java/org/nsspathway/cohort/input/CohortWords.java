@@ -6,12 +6,15 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.batch.CohortCodes;
+import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.presentation.ResultFlag;
 import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.presentation.Setting;
@@ -31,6 +34,9 @@ final class CohortWords {
     static final ImmutableList<Sex> SEXES = ImmutableList.copyOf(Sex.values());
     static final ImmutableList<Setting> SETTINGS = ImmutableList.copyOf(Setting.values());
 
+    /** Misspelt terms of which the nearest is kept. */
+    private static final int MOST_ASKED = 10_000;
+
     static final int TRUE = 1;
     static final int FALSE = 0;
 
@@ -40,6 +46,10 @@ final class CohortWords {
     private final CohortCodes codes;
     private final Names terms;
     private final CodedTerms coded;
+    private final boolean otherCodesAreSilent;
+    private final Map<Integer, NumberInterval> possible = new HashMap<>();
+    private final Map<Integer, Set<Integer>> findings = new HashMap<>();
+    private final Map<String, String> asked = new HashMap<>();
     private final List<Qualifiers> qualifiers = new ArrayList<>();
     private final List<int[]> organs = new ArrayList<>();
     private final List<String> units = new ArrayList<>();
@@ -48,9 +58,10 @@ final class CohortWords {
     /** What the cell with the qualifiers says; a bit a qualifier. */
     record Qualifiers(long bits, long denied) {}
 
-    CohortWords(CohortCodes codes, CodedTerms coded) {
+    CohortWords(CohortCodes codes, CodedTerms coded, boolean otherCodesAreSilent) {
         this.codes = codes;
         this.coded = coded;
+        this.otherCodesAreSilent = otherCodesAreSilent;
         Map<String, Integer> names = new HashMap<>();
         Vocabulary vocabulary = codes.vocabulary();
         for (Fact fact : vocabulary.facts()) {
@@ -58,6 +69,18 @@ final class CohortWords {
             fact.aliases().forEach(alias -> names.put(alias, codes.term(alias)));
         }
         this.terms = new Names(names);
+        for (Fact fact : vocabulary.facts()) {
+            if (!fact.findings().isEmpty()) {
+                Set<Integer> known = new HashSet<>();
+                fact.findings().forEach(each -> known.add(codes.code(each)));
+                findings.put(codes.term(fact.name()), known);
+                fact.aliases().forEach(alias -> findings.put(codes.term(alias), known));
+            }
+            fact.possible().ifPresent(limits -> {
+                possible.put(codes.term(fact.name()), limits);
+                fact.aliases().forEach(alias -> possible.put(codes.term(alias), limits));
+            });
+        }
         GROUPS.forEach(column -> groups.put(column, new ArrayList<>()));
     }
 
@@ -67,6 +90,36 @@ final class CohortWords {
 
     CodedTerms coded() {
         return coded;
+    }
+
+    /** A question that names the term which may have been meant; an empty string where none is near. */
+    String near(String term) {
+        if (asked.size() == MOST_ASKED) {
+            asked.clear();
+        }
+        return asked.computeIfAbsent(
+                term,
+                unknown -> codes.vocabulary()
+                        .nearest(unknown)
+                        .map(name -> " Did you mean '" + name + "'?")
+                        .orElse(""));
+    }
+
+    /** What the numbers of a term can be; null where nothing is said of it. */
+    @Nullable
+    NumberInterval possible(int term) {
+        return possible.get(term);
+    }
+
+    /** Whether a term has findings of which a code is none. */
+    boolean neverFinds(int term, int code) {
+        Set<Integer> known = findings.get(term);
+        return known != null && !known.contains(code);
+    }
+
+    /** Whether the caller says that codes outside the map speak of nothing that a rule asks for. */
+    boolean otherCodesAreSilent() {
+        return otherCodesAreSilent;
     }
 
     Lexicon of(CohortTable table, String column) {

@@ -18,7 +18,9 @@ final class Entry {
         HISTORY,
         CONCERN,
         /** The fact was recorded, in a way that could not be read: its silence is no absence. */
-        UNREAD
+        UNREAD,
+        /** Something was recorded, and nobody knows what: it may have been any fact, so that no silence is an absence. */
+        UNNAMED
     }
 
     CohortTable table = CohortTable.SYMPTOMS;

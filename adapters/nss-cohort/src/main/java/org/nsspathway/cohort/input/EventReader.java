@@ -116,6 +116,9 @@ final class EventReader extends RowReader {
         while (person.size() > first) {
             person.dropLast();
         }
+        if (subject.mayBeAnything() || !cursor().isWhole()) {
+            unnamed(person, recorded.isEmpty() ? since : recorded);
+        }
         for (Meaning meaning : meanings) {
             if (meaning.term() >= 0) {
                 person.add().start(table(), cursor().row(), false, Kind.UNREAD).term = meaning.term();

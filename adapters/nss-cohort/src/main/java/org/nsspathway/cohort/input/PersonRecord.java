@@ -64,6 +64,18 @@ final class PersonRecord {
         return entries.get(number);
     }
 
+    /** Whether something was recorded, up to the last day of assessment, of which nobody knows what it is. */
+    boolean saysWhatNobodyKnows() {
+        int last = assessments.stream().mapToInt(Assessment::day).max().orElse(Integer.MIN_VALUE);
+        for (int i = 0; i < size; i++) {
+            Entry entry = entries.get(i);
+            if (entry.kind == Entry.Kind.UNNAMED && entry.knownFrom() <= last) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Nothing about the person. */
     @Override
     public String toString() {

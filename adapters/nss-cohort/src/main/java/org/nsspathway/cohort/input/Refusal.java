@@ -90,6 +90,10 @@ public enum Refusal {
             "a test that is done needs either a value or a finding, and any other neither."),
     /** A number is too large. */
     OUT_OF_RANGE(ProblemCode.COHORT_CELL_UNREADABLE, "a number is larger than any that is held."),
+    /** A number lies beyond all that its test can be. */
+    IMPOSSIBLE(
+            ProblemCode.COHORT_CELL_UNREADABLE,
+            "the value or finding lies beyond all that its test can be. Is it in another unit than it says?"),
     /** The unit is missing or cannot be converted. */
     UNIT_UNKNOWN(
             ProblemCode.UNIT_NOT_CONVERTED,

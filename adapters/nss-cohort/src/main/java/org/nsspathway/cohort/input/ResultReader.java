@@ -15,6 +15,7 @@ final class ResultReader extends RowReader {
     private static final int ABOVE = 2;
     private static final int AT_LEAST = 3;
 
+    private final CohortWords words;
     private final Subject subject;
     private final UnitCells units;
     private final Cell taken;
@@ -28,6 +29,7 @@ final class ResultReader extends RowReader {
 
     ResultReader(RowCursor cursor, CohortWords words, Units conversions, RowLedger ledger) {
         super(cursor, ledger);
+        this.words = words;
         this.subject = new Subject(this, words, "test");
         this.units = new UnitCells(cell("unit"), words, conversions);
         this.taken = cell("taken_on");
@@ -83,6 +85,9 @@ final class ResultReader extends RowReader {
         entry.status = state == null ? ResultStatus.DONE : state;
         int found = word(finding, "finding", Refusal.NO_CODE);
         entry.code = found >= 0 ? found : entry.code;
+        if (found >= 0 && words.neverFinds(entry.term, found)) {
+            against("finding", Refusal.IMPOSSIBLE);
+        }
         entry.flag = CohortWords.chosen(CohortWords.FLAGS, word(flag, "flag", Refusal.NO_SUCH_WORD));
         if (done && entry.since == Cell.NONE) {
             against("taken_on", Refusal.MISSING);
@@ -101,6 +106,7 @@ final class ResultReader extends RowReader {
         }
         if (number != Cell.NONE) {
             value(entry, number, sign, unit);
+            possible(entry);
         }
         entry.rangeLow = low == Cell.NONE ? NumberInterval.WITHOUT_LOW : limit(entry.term, low, unit, true);
         entry.rangeHigh = high == Cell.NONE ? NumberInterval.WITHOUT_HIGH : limit(entry.term, high, unit, false);
@@ -118,6 +124,16 @@ final class ResultReader extends RowReader {
         } else {
             units.convert(entry.term, unit, new NumberInterval(low, lowOpen, high, highOpen))
                     .ifPresentOrElse(entry::number, () -> against("unit", Refusal.UNIT_UNKNOWN));
+        }
+    }
+
+    /** A number beyond all that its test can be was measured in another unit than it says. */
+    private void possible(Entry entry) {
+        NumberInterval limits = words.possible(entry.term);
+        if (limits != null
+                && entry.hasNumber
+                && !limits.meets(new NumberInterval(entry.low, entry.lowOpen, entry.high, entry.highOpen))) {
+            against("value", Refusal.IMPOSSIBLE);
         }
     }
 
@@ -140,6 +156,9 @@ final class ResultReader extends RowReader {
         long day = first < person.size() ? person.entry(first).since : Cell.NONE;
         while (person.size() > first) {
             person.dropLast();
+        }
+        if (subject.mayBeAnything() || !cursor().isWhole()) {
+            unnamed(person, taken);
         }
         for (Meaning meaning : meanings) {
             if (meaning.term() >= 0) {

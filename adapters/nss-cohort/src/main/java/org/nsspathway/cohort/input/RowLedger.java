@@ -35,8 +35,9 @@ public final class RowLedger {
          * @param row where the row stands in its file, the header of a CSV file being row 1; 0 for the whole file
          * @param column the column, or an empty string for the whole row
          * @param refusal what was wrong
+         * @param near a question that names what may have been meant, after a blank; mostly an empty string
          */
-        void problem(CohortTable table, long row, String column, Refusal refusal);
+        void problem(CohortTable table, long row, String column, Refusal refusal, String near);
     }
 
     /** Why a row that is well formed is not needed. */
@@ -125,8 +126,13 @@ public final class RowLedger {
 
     /** Rows that are not read: one, unless an open quote swallowed several. */
     void rejected(CohortTable table, long row, long rows, String column, Refusal why) {
+        rejected(table, row, rows, column, why, "");
+    }
+
+    void rejected(CohortTable table, long row, long rows, String column, Refusal why, String near) {
         of(table).rejected += rows;
-        tell(table, row, rows, column, why, true);
+        problems.merge(new Problems(table, column, why, true), rows, Long::sum);
+        sink.problem(table, row, column, why, near);
     }
 
     void rejected(CohortTable table, long row, String column, Refusal why) {
@@ -135,12 +141,8 @@ public final class RowLedger {
 
     /** Something is wrong with a row that is read all the same, without the cell. */
     void noted(CohortTable table, long row, String column, Refusal why) {
-        tell(table, row, 1, column, why, false);
-    }
-
-    private void tell(CohortTable table, long row, long rows, String column, Refusal why, boolean rejecting) {
-        problems.merge(new Problems(table, column, why, rejecting), rows, Long::sum);
-        sink.problem(table, row, column, why);
+        problems.merge(new Problems(table, column, why, false), 1L, Long::sum);
+        sink.problem(table, row, column, why, "");
     }
 
     /**

@@ -18,6 +18,7 @@ abstract class RowReader {
     private final RowLedger ledger;
     private @Nullable Refusal refusal;
     private String refusedColumn = "";
+    private String near = "";
 
     RowReader(RowCursor cursor, RowLedger ledger) {
         this.cursor = cursor;
@@ -52,6 +53,7 @@ abstract class RowReader {
     final void begin() {
         refusal = cursor.isWhole() ? null : Refusal.NOT_WHOLE;
         refusedColumn = "";
+        near = "";
     }
 
     /** What speaks against the row; the first that was found stays. */
@@ -59,6 +61,14 @@ abstract class RowReader {
         if (refusal == null) {
             refusal = why;
             refusedColumn = column;
+        }
+    }
+
+    /** The row's term is not known; something near it may be. */
+    private void againstTerm(String column, String instead) {
+        if (refusal == null) {
+            against(column, Refusal.TERM_UNKNOWN);
+            near = instead;
         }
     }
 
@@ -70,8 +80,15 @@ abstract class RowReader {
     final void reject() {
         Refusal why = refusal;
         if (why != null) {
-            ledger.rejected(cursor.table(), cursor.row(), cursor.lines(), refusedColumn, why);
+            ledger.rejected(cursor.table(), cursor.row(), cursor.lines(), refusedColumn, why, near);
         }
+    }
+
+    /** Keeps that a row which was refused may have spoken of anything, and the day on which it was known. */
+    final void unnamed(PersonRecord person, Cell day) {
+        Entry entry = person.add().start(table(), cursor.row(), false, Entry.Kind.UNNAMED);
+        long known = day.days();
+        entry.since = known == Cell.BAD ? Cell.NONE : known;
     }
 
     /** Tells what was wrong with a cell, and reads on without it. */
@@ -129,6 +146,7 @@ abstract class RowReader {
         private final Cell system;
         private final Cell code;
         private final CohortWords words;
+        private boolean mayBeAnything;
         private final @Nullable List<Meaning>[] plain;
 
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists
@@ -143,23 +161,32 @@ abstract class RowReader {
 
         /** The meanings; none where there is none or the row was refused for it. */
         List<Meaning> of(RowReader reader) {
+            mayBeAnything = false;
             if (!name.isEmpty()) {
                 int term = name.word();
                 if (term < 0) {
-                    reader.against(column, Refusal.TERM_UNKNOWN);
+                    reader.againstTerm(column, words.near(name.text()));
+                    mayBeAnything = true;
                     return List.of();
                 }
                 return named(term);
             }
             if (code.isEmpty()) {
                 reader.against(column, Refusal.MISSING);
+                mayBeAnything = true;
                 return List.of();
             }
             List<Meaning> meanings = words.coded().meanings(system.word(), code.word());
             if (meanings.isEmpty()) {
                 reader.against("code", Refusal.CODE_UNKNOWN);
+                mayBeAnything = !words.otherCodesAreSilent();
             }
             return meanings;
+        }
+
+        /** Whether nobody knows what the row speaks of. */
+        boolean mayBeAnything() {
+            return mayBeAnything;
         }
 
         private List<Meaning> named(int term) {

@@ -61,7 +61,7 @@ final class TestCohort {
     }
 
     private RowLedger ledger() {
-        return new RowLedger((table, row, column, refusal) ->
+        return new RowLedger((table, row, column, refusal, near) ->
                 problems.add(table.tableName() + " " + row + (column.isEmpty() ? "" : " " + column) + " " + refusal));
     }
 
@@ -70,6 +70,7 @@ final class TestCohort {
                 CATALOGUE,
                 CohortCodes.of(CATALOGUE.vocabulary()),
                 reading,
+                false,
                 Files.createTempDirectory(folder, "scratch"));
     }
 

@@ -176,6 +176,9 @@ final class Chart {
     }
 
     Presentation finish() {
+        if (concepts.mayBeAnything()) {
+            draft.addUnread(Presentation.ANYTHING);
+        }
         return draft.finish().build();
     }
 }

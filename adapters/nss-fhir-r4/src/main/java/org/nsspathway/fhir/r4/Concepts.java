@@ -1,6 +1,7 @@
 package org.nsspathway.fhir.r4;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,15 @@ final class Concepts {
 
     private final CodeMap map;
     private final Findings findings;
+    private final boolean otherCodesAreSilent;
+    private boolean mayBeAnything;
     private int read;
     private int notRead;
     private int unknown;
 
-    Concepts(CodeMap map, Findings findings) {
+    Concepts(CodeMap map, boolean otherCodesAreSilent, Findings findings) {
         this.map = map;
+        this.otherCodesAreSilent = otherCodesAreSilent;
         this.findings = findings;
     }
 
@@ -56,8 +60,15 @@ final class Concepts {
             read++;
             return meanings;
         }
+        int before = unknown;
         list(concept, path);
+        mayBeAnything |= unknown > before && !otherCodesAreSilent && !Collections.disjoint(uses, Chart.FACTS);
         return meanings;
+    }
+
+    /** Whether a concept that could have told a fact is in no code map, and may have told any. */
+    boolean mayBeAnything() {
+        return mayBeAnything;
     }
 
     /** What a concept means, without listing or counting it. */

@@ -20,7 +20,7 @@ import org.nsspathway.vocabulary.Vocabulary;
  *
  * <p>Nothing is guessed and nothing is dropped in silence. What was recorded after the day is left out and counted. What
  * cannot be read becomes a problem with its path, and the fact that it speaks of is unread, so that its silence is never
- * a no. A record that is about more than one person, or about one who has died, is rejected, and so is one of another
+ * a no; nor is any silence of a record that holds a code which nobody knows. A record that is about more than one person, or about one who has died, is rejected, and so is one of another
  * version of FHIR.
  *
  * @since 0.1
@@ -29,11 +29,13 @@ public final class FhirReader {
     private final Vocabulary vocabulary;
     private final CodeMap codes;
     private final Units units;
+    private final boolean otherCodesAreSilent;
 
-    private FhirReader(Vocabulary vocabulary, CodeMap codes, Units units) {
+    private FhirReader(Vocabulary vocabulary, CodeMap codes, Units units, boolean otherCodesAreSilent) {
         this.vocabulary = vocabulary;
         this.codes = codes;
         this.units = units;
+        this.otherCodesAreSilent = otherCodesAreSilent;
     }
 
     /**
@@ -43,7 +45,7 @@ public final class FhirReader {
      * @return the reader
      */
     public static FhirReader of(CriteriaCatalogue catalogue) {
-        return new FhirReader(catalogue.vocabulary(), catalogue.codes(), catalogue.units());
+        return new FhirReader(catalogue.vocabulary(), catalogue.codes(), catalogue.units(), false);
     }
 
     /**
@@ -53,7 +55,18 @@ public final class FhirReader {
      * @return the reader
      */
     public FhirReader with(CodeMap other) {
-        return new FhirReader(vocabulary, other, units);
+        return new FhirReader(vocabulary, other, units, otherCodesAreSilent);
+    }
+
+    /**
+     * The same reader for records whose codes outside the code map are known to speak of nothing that a rule asks for.
+     * Otherwise such a code may have said anything, so that silence is unknown even where the record is read as complete
+     * ({@link org.nsspathway.presentation.Presentation#ANYTHING}).
+     *
+     * @return the reader
+     */
+    public FhirReader withOtherCodesSilent() {
+        return new FhirReader(vocabulary, codes, units, true);
     }
 
     /**
@@ -124,7 +137,7 @@ public final class FhirReader {
             return FhirRecord.rejected(ownId, findings);
         }
         return new RecordReader(entries, references, subjects, findings, asOf)
-                .read(ownId, vocabulary, new Concepts(codes, findings), units)
+                .read(ownId, vocabulary, new Concepts(codes, otherCodesAreSilent, findings), units)
                 .orElseGet(() -> FhirRecord.rejected(ownId, findings));
     }
 }

@@ -126,11 +126,12 @@ final class ResultReader {
                     ProblemCode.FHIR_CONTRADICTION, it.path() + ".value", "the value lies below zero. Correct it.");
             number = Optional.empty();
         }
-        if (number.filter(each -> !Plausible.is(test, each)).isPresent()) {
+        if (number.filter(each -> !test.isPossible(each)).isPresent()) {
             chart.problem(
                     ProblemCode.FHIR_VALUE_NOT_READ,
                     it.path() + ".value",
-                    "the value lies beyond all that " + test.name() + " can be (" + Plausible.limits(test)
+                    "the value lies beyond all that " + test.name() + " can be ("
+                            + test.possible().orElseThrow()
                             + "): it is in another unit than it says, and was not read. Correct its unit.");
             number = Optional.empty();
         }

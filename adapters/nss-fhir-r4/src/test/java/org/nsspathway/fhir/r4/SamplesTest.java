@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nsspathway.presentation.Person;
+import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.Sex;
 import org.nsspathway.presentation.Symptom;
 import org.nsspathway.presentation.TestResult;
@@ -113,7 +114,7 @@ class SamplesTest {
         assertThat(presentation("UKCore-ServiceRequest-CTChestScan-Example").history())
                 .isEmpty();
         assertThat(presentation("UKCore-ServiceRequest-CTChestScan-Example").unread())
-                .containsExactly("pulmonary_embolism");
+                .containsExactly("pulmonary_embolism", Presentation.ANYTHING);
     }
 
     @Test

@@ -16,6 +16,11 @@ final class Uk {
 
     /** A Bundle of a woman born in 1960 and these resources, in JSON with single quotes and without a subject. */
     static FhirRecord record(String... resources) {
+        return READER.read("record.json", bundle(resources), DAY);
+    }
+
+    /** The text of the same Bundle. */
+    static String bundle(String... resources) {
         StringBuilder bundle = new StringBuilder("{'resourceType':'Bundle','id':'b1','type':'collection','entry':["
                 + "{'fullUrl':'urn:uuid:p','resource':{'resourceType':'Patient','id':'p1','gender':'female',"
                 + "'birthDate':'1960-05-04'}}");
@@ -24,7 +29,7 @@ final class Uk {
                     .append(each.substring(1))
                     .append('}');
         }
-        return READER.read("record.json", bundle.append("]}").toString().replace('\'', '"'), DAY);
+        return bundle.append("]}").toString().replace('\'', '"');
     }
 
     static Presentation presentation(String... resources) {
