@@ -15,7 +15,7 @@ final class PeoplePass {
     private static final int AGES = 256;
     private static final int UNMET = -1;
 
-    private final Effects effects = new Effects();
+    private final Effects effects;
     private final EffectList met = new EffectList();
     private final Planes planes;
     private final int[] ofWho;
@@ -36,6 +36,7 @@ final class PeoplePass {
 
     PeoplePass(CohortCodes codes, Wants wants, ToldWanted told, Schedule schedule, Planes planes) {
         this.planes = planes;
+        this.effects = new Effects(schedule);
         this.ofWho = new int[PeopleRows.whos()];
         for (int who = 0; who < ofWho.length; who++) {
             IntColumn wanted = new IntColumn();

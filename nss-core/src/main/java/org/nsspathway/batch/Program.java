@@ -33,7 +33,7 @@ final class Program {
         this.wants = wants;
         this.answers = ImmutableList.copyOf(answers);
         this.inForce = ImmutableList.copyOf(inForce);
-        this.schedule = new Schedule(circuit, needed(circuit), outputs());
+        this.schedule = new Schedule(circuit, needed(circuit), outputs(), new Ladders(wants));
         wants.occasions.forEach((condition, truth) -> {
             if (isUsed(truth)) {
                 ofADay.put(condition, ofADay(rules.ofADay(), condition));

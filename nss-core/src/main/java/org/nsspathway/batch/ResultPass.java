@@ -9,13 +9,14 @@ import org.nsspathway.vocabulary.ValueKind;
  */
 final class ResultPass {
     private final CohortCodes codes;
-    private final Effects effects = new Effects();
+    private final Effects effects;
     private final Planes planes;
     private final NewestResults newest;
     private final @Nullable ResultPlan[] plans;
 
     ResultPass(Rules rules, CohortCodes codes, Wants wants, Schedule schedule, Planes planes) {
         this.codes = codes;
+        this.effects = new Effects(schedule);
         this.planes = planes;
         this.newest = new NewestResults(codes);
         int facts = codes.facts().size();

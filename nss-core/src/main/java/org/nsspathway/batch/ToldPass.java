@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ToldPass {
     private static final int NEVER = Integer.MAX_VALUE;
 
-    private final Effects effects = new Effects();
+    private final Effects effects;
     private final Planes planes;
     private final @Nullable ToldPlan[] plans;
     private final Map<String, Instances> kept = new HashMap<>();
@@ -26,7 +26,8 @@ final class ToldPass {
     /** Of each person the latest absence that takes symptoms of the fact at hand back, in days before the assessment. */
     private int[] absentAgo = new int[0];
 
-    ToldPass(Rules rules, CohortCodes codes, ToldWanted wanted, Planes planes, Set<String> keptFacts) {
+    ToldPass(Rules rules, CohortCodes codes, ToldWanted wanted, Effects effects, Planes planes, Set<String> keptFacts) {
+        this.effects = effects;
         this.planes = planes;
         keptFacts.forEach(fact -> kept.put(fact, new Instances()));
         this.plans = new ToldPlan[codes.facts().size()];

@@ -65,6 +65,13 @@ final class ValueCompiler {
     }
 
     private Truth number(Fact fact, Comparison comparison, Cut cut, Truth otherwise) {
+        if (fact.score().isPresent()) {
+            return numberOrElse(fact, comparison, cut, otherwise);
+        }
+        return Wants.Limit.turned(comparison, turned -> numberOrElse(fact, turned, cut, Truth.UNKNOWN));
+    }
+
+    private Truth numberOrElse(Fact fact, Comparison comparison, Cut cut, Truth otherwise) {
         Wants.Limit limit = new Wants.Limit(comparison, cut, !fact.mayBeNegative());
         if (fact.name().equals(AGE)) {
             return wants.age(limit);
@@ -75,6 +82,10 @@ final class ValueCompiler {
     }
 
     private Truth within(Fact fact, TimeSpan window, Comparison comparison, Cut cut) {
+        return Wants.Limit.turned(comparison, turned -> withinTurned(fact, window, turned, cut));
+    }
+
+    private Truth withinTurned(Fact fact, TimeSpan window, Comparison comparison, Cut cut) {
         Wants.Limit limit = new Wants.Limit(comparison, cut, !fact.mayBeNegative());
         Truth stated = known(fact, new ResultQuestion.Changed(window, fullShare(fact), limit));
         Truth derived = wants.derived(fact.name(), window, limit);
