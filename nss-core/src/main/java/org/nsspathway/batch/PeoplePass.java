@@ -14,6 +14,7 @@ final class PeoplePass {
     private static final long MILLION = 1_000_000;
     private static final int AGES = 256;
     private static final int UNMET = -1;
+    private static final int DAYS = 2048;
 
     private final Effects effects;
     private final EffectList met = new EffectList();
@@ -25,6 +26,10 @@ final class PeoplePass {
     private final int[] ageNotMet;
     /** Effects by youngest age, and whether the person may be a year older. */
     private final int[] ofAge = new int[2 * AGES];
+    /** Days that were met last, and their dates as eight digits: few days of assessment are everybody's. */
+    private final int[] days = new int[DAYS];
+
+    private final int[] digitsOfDays = new int[DAYS];
 
     private final Span span = new Span();
     private final int[][] organs;
@@ -57,6 +62,7 @@ final class PeoplePass {
                 .mapToInt(each -> plane(wants.ages.get(each), false, schedule))
                 .toArray();
         Arrays.fill(ofAge, UNMET);
+        Arrays.fill(days, Integer.MIN_VALUE);
         this.organs = new int[codes.facts().size()][0];
         wants.organs.forEach((organ, truth) ->
                 organs[codes.fact(organ)] = new int[] {schedule.plane(truth.met()), schedule.plane(truth.notMet())});
@@ -124,37 +130,49 @@ final class PeoplePass {
     }
 
     private void ages(PeopleRows people) {
-        int day = Integer.MIN_VALUE;
-        int digits = 0;
+        long[][] notes = planes.notes(effects);
         for (int person = 0; person < people.size(); person++) {
-            if (people.assessedOn[person] != day) {
-                day = people.assessedOn[person];
-                digits = CivilDay.digits(day);
-            }
             int earliest = people.bornEarliest[person];
-            int latest = people.bornLatest[person];
+            if (earliest == PeopleRows.NOT_BORN) {
+                continue;
+            }
+            int youngest = PeopleRows.age(earliest);
+            int oldest = youngest;
             if (earliest > PeopleRows.NOT_BORN) {
-                int youngest = latest > digits ? 0 : CivilDay.yearsBetween(latest, digits);
-                age(person, youngest, CivilDay.yearsBetween(earliest, digits));
-            } else if (earliest < PeopleRows.NOT_BORN) {
-                age(person, PeopleRows.age(earliest), PeopleRows.age(earliest));
+                int digits = digits(people.assessedOn[person]);
+                int latest = people.bornLatest[person];
+                oldest = CivilDay.yearsBetween(earliest, digits);
+                youngest = latest > digits ? 0 : latest == earliest ? oldest : CivilDay.yearsBetween(latest, digits);
+            }
+            if (oldest < AGES && oldest - youngest <= 1) {
+                int effect = ofAge[2 * youngest + oldest - youngest];
+                if (effect == UNMET) {
+                    effect = meet(youngest, oldest);
+                    notes = planes.notes(effects);
+                }
+                notes[effect][person >> 6] |= 1L << person;
+            } else {
+                for (int limit = 0; limit < limits.length; limit++) {
+                    planes.set(plane(limit, youngest, oldest), person);
+                }
             }
         }
     }
 
-    private void age(int person, int youngest, int oldest) {
-        if (oldest < AGES && oldest - youngest <= 1) {
-            int at = 2 * youngest + oldest - youngest;
-            if (ofAge[at] == UNMET) {
-                ofAge[at] = effects.number(wanted(youngest, oldest));
-                met.add(ofAge[at]);
-            }
-            planes.notes(effects)[ofAge[at]][person >> 6] |= 1L << person;
-        } else {
-            for (int limit = 0; limit < limits.length; limit++) {
-                planes.set(plane(limit, youngest, oldest), person);
-            }
+    private int digits(int day) {
+        int place = day & (DAYS - 1);
+        if (days[place] != day) {
+            days[place] = day;
+            digitsOfDays[place] = CivilDay.digits(day);
         }
+        return digitsOfDays[place];
+    }
+
+    private int meet(int youngest, int oldest) {
+        int effect = effects.number(wanted(youngest, oldest));
+        ofAge[2 * youngest + oldest - youngest] = effect;
+        met.add(effect);
+        return effect;
     }
 
     private IntColumn wanted(int youngest, int oldest) {

@@ -51,9 +51,9 @@ final class ResultPass {
     }
 
     private void states(ResultPlan plan, ResultRows rows, int from, int to) {
+        int[] ofContent = plan.states();
         for (int row = from; row < to; row++) {
-            ResultContent says = codes.results(plan.test).value(rows.content[row]);
-            planes.set(plan.ofStatus(says.status()), rows.person[row]);
+            planes.set(ofContent[rows.content[row]], rows.person[row]);
         }
     }
 
@@ -63,20 +63,29 @@ final class ResultPass {
             few(plan, rows, from, to);
             return;
         }
-        int before = -1;
+        ResultEffects effectsOf = plan.ofContents;
+        int[] ranges = effectsOf.ranges();
+        int[] table = effectsOf.table();
         long[][] notes = planes.notes(effects);
+        int validDays = plan.validDays;
+        int stale = plan.stale;
+        int before = -1;
         for (int row = to - 1; row >= from; row--) {
-            int person = rows.person[row];
-            int effect = plan.effect(rows.content[row], rows.number[row]);
-            if (effect >= notes.length) {
+            int range = ResultEffects.RANGE * rows.content[row];
+            int number = Math.min(Math.max(rows.number[row], ranges[range]), ranges[range + 1]);
+            int effect = table[number + ranges[range + 2]];
+            if (effect == ResultEffects.UNMET) {
+                effect = effectsOf.of(rows.content[row], rows.number[row]);
+                table = effectsOf.table();
                 notes = planes.notes(effects);
             }
-            effect = rows.ago[row] > plan.validDays ? plan.stale : effect;
+            effect = rows.ago[row] > validDays ? stale : effect;
+            int person = rows.person[row];
             effect = person == before ? Effects.NOTHING : effect;
             before = person;
             notes[effect][person >> 6] |= 1L << person;
         }
-        planes.carry(effects, plan.met());
+        planes.carry(effects, effectsOf.met());
     }
 
     private void few(ResultPlan plan, ResultRows rows, int from, int to) {
@@ -85,7 +94,7 @@ final class ResultPass {
             int person = rows.person[row];
             if (person != before) {
                 boolean stale = rows.ago[row] > plan.validDays;
-                int effect = stale ? plan.stale : plan.effect(rows.content[row], rows.number[row]);
+                int effect = stale ? plan.stale : plan.ofContents.of(rows.content[row], rows.number[row]);
                 planes.set(effects.planes(effect), person);
             }
             before = person;

@@ -9,6 +9,8 @@ import java.util.Map;
  * number that is known between two ends reaches with its lower end what is met, and with its upper end what may be.
  */
 final class Rungs {
+    private static final int PARTS_A_RUNG = 4;
+
     private final boolean fromZero;
     private final long[] floor;
     private final int[] step;
@@ -16,6 +18,10 @@ final class Rungs {
     private final int[] met;
     /** By the number of rungs that may be reached, the plane on which the next is not met. */
     private final int[] notMet;
+    /** Rungs below each of some equal parts of the way from the first to the last, so that none has to be searched for. */
+    private final int[] start;
+
+    private final int shift;
 
     Rungs(Map<Wants.Limit, Truth> asked, boolean fromZero, Schedule schedule) {
         List<Map.Entry<Wants.Limit, Truth>> limits = asked.entrySet().stream()
@@ -25,6 +31,8 @@ final class Rungs {
         this.fromZero = fromZero;
         this.floor = limits.stream().mapToLong(each -> each.getKey().cut().floor()).toArray();
         this.step = limits.stream().mapToInt(each -> each.getKey().step()).toArray();
+        this.shift = shift(floor);
+        this.start = start(floor, shift);
         this.met = new int[limits.size() + 1];
         this.notMet = new int[limits.size() + 1];
         for (int rung = 0; rung < limits.size(); rung++) {
@@ -35,6 +43,25 @@ final class Rungs {
             int plane = schedule.plane(limits.get(rung).getValue().notMet());
             notMet[rung] = plane > Schedule.NOWHERE ? plane : notMet[rung + 1];
         }
+    }
+
+    /** As fine as some parts a rung; parts are a power of two long. */
+    private static int shift(long[] floor) {
+        int shift = 1;
+        while (floor.length > 0 && (floor[floor.length - 1] - floor[0]) >>> shift >= (long) PARTS_A_RUNG * floor.length) {
+            shift++;
+        }
+        return shift;
+    }
+
+    private static int[] start(long[] floor, int shift) {
+        int[] start = new int[PARTS_A_RUNG * floor.length + 1];
+        for (long each : floor) {
+            for (int part = (int) ((each - floor[0]) >>> shift) + 1; part < start.length; part++) {
+                start[part]++;
+            }
+        }
+        return start;
     }
 
     boolean isEmpty() {
@@ -51,14 +78,13 @@ final class Rungs {
 
     /** How many rungs are not above one end of a number; an end that is left out stands just above or below itself. */
     private int reached(long end, int beside) {
-        int from = 0;
-        for (int some = floor.length; some > 0; ) {
-            int half = some >>> 1;
-            int rung = from + half;
-            boolean above = floor[rung] > end || (floor[rung] == end && step[rung] > beside);
-            from = above ? from : rung + 1;
-            some = above ? half : some - half - 1;
+        if (end < floor[0]) {
+            return 0;
         }
-        return from;
+        int rung = start[(int) Math.min((end - floor[0]) >>> shift, start.length - 1)];
+        while (rung < floor.length && (floor[rung] < end || (floor[rung] == end && step[rung] <= beside))) {
+            rung++;
+        }
+        return rung;
     }
 }
