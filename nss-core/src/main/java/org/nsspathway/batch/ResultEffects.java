@@ -5,72 +5,85 @@ import java.util.TreeSet;
 
 /**
  * What a single newest result of one test sets, by its content and by where its number lies among the limits that are
- * asked for: worked out for each content and each step between limits when first met, then looked up.
+ * asked for: worked out for each content and each step between limits when first met, then looked up. The number is
+ * compared with as many limits for every content, so that no branch depends on what rows say; the few contents with more
+ * limits are counted through.
  */
 final class ResultEffects {
-    /** Stands in the table for what is not worked out yet, or has no place there. */
+    /** Not worked out yet, or to be counted through. */
     static final int UNMET = -1;
 
-    /** Three numbers a content: those between which the effect changes, and what leads from there into the table. */
-    static final int RANGE = 3;
+    /** Places of a content, of which there is one step more than limits. */
+    private static final int PLACES = 8;
 
-    /** Of contents that are not in the table: every number leads to its first place. */
-    private static final int NO_RANGE = Integer.MIN_VALUE;
-    /** Where limits lie so far apart, or contents are so many, that the table would leave the cache, they are counted through. */
-    private static final int MOST = 1 << 15;
+    private static final int LIMITS = 6;
+    /** A limit that no number is above. */
+    private static final long NO_LIMIT = Integer.MAX_VALUE;
 
     private final ResultPlan plan;
-    private int[] ranges = new int[0];
-    private int[] table = {UNMET};
-    private int size = 1;
-    /** By content the numbers from which the next step begins, and the effects of all steps, which are one more. */
-    private int[][] from = new int[0][];
+    /** By content the last number of each step but the last. */
+    private long[] ends = new long[0];
+    /** By content the effect of each step. */
+    private int[] effects = new int[0];
 
-    private int[][] effect = new int[0][];
-    private final EffectList all = new EffectList();
+    private int[][] allEnds = new int[0][];
+    private int[][] allEffects = new int[0][];
+    private final EffectList met = new EffectList();
 
     ResultEffects(ResultPlan plan) {
         this.plan = plan;
-        all.add(plan.stale);
+        met.add(plan.stale);
     }
 
     /** All that were met. */
     EffectList met() {
-        return all;
+        return met;
     }
 
     /** Makes sure that all contents that there are have room. */
     void prepare(int contents) {
-        int before = from.length;
+        int before = allEnds.length;
         if (before < contents) {
-            from = Arrays.copyOf(from, Math.max(contents, 2 * before));
-            effect = Arrays.copyOf(effect, from.length);
-            ranges = Arrays.copyOf(ranges, RANGE * from.length);
-            Arrays.fill(ranges, RANGE * before, ranges.length, NO_RANGE);
+            int room = Math.max(contents, 2 * before);
+            allEnds = Arrays.copyOf(allEnds, room);
+            allEffects = Arrays.copyOf(allEffects, room);
+            ends = Arrays.copyOf(ends, PLACES * room);
+            effects = Arrays.copyOf(effects, PLACES * room);
+            Arrays.fill(ends, PLACES * before, ends.length, NO_LIMIT);
+            Arrays.fill(effects, PLACES * before, effects.length, UNMET);
         }
     }
 
-    int[] ranges() {
-        return ranges;
-    }
-
-    int[] table() {
-        return table;
-    }
-
-    /** The effect of a row by its content and its number, whether or not it has a place in the table. */
+    /** The effect of a row by its content and its number; {@link #UNMET} where it has to be {@link #meet met} first. */
     int of(int content, int number) {
-        if (effect[content] == null) {
-            meet(content);
+        int at = PLACES * content;
+        int step = above(number, ends[at])
+                + above(number, ends[at + 1])
+                + above(number, ends[at + 2])
+                + above(number, ends[at + 3])
+                + above(number, ends[at + 4])
+                + above(number, ends[at + 5]);
+        return effects[at + step];
+    }
+
+    /** One where the number is above the limit, else none, without a branch. */
+    private static int above(int number, long limit) {
+        return (int) ((limit - number) >>> (Long.SIZE - 1));
+    }
+
+    /** The same, whether or not it is worked out, and however many limits there are. */
+    int meet(int content, int number) {
+        if (allEffects[content] == null) {
+            workOut(content);
         }
         int step = 0;
-        for (int limit : from[content]) {
-            step += number >= limit ? 1 : 0;
+        for (int end : allEnds[content]) {
+            step += number > end ? 1 : 0;
         }
-        return effect[content][step];
+        return allEffects[content][step];
     }
 
-    private void meet(int content) {
+    private void workOut(int content) {
         ResultContent says = plan.content(content);
         TreeSet<Integer> steps = new TreeSet<>();
         if (says.isDone() && says.hasNumber()) {
@@ -81,41 +94,24 @@ final class ResultEffects {
                 }
             }
         }
-        IntColumn limits = new IntColumn();
-        IntColumn effects = new IntColumn();
-        effects.add(plan.effectOf(says, steps.isEmpty() ? 0 : steps.first() - 1L));
+        IntColumn before = new IntColumn();
+        IntColumn found = new IntColumn();
+        found.add(plan.effectOf(says, steps.isEmpty() ? 0 : steps.first() - 1L));
         for (int step : steps) {
             int next = plan.effectOf(says, step);
-            if (next != effects.get(effects.size() - 1)) {
-                limits.add(step);
-                effects.add(next);
+            if (next != found.get(found.size() - 1)) {
+                before.add(step - 1);
+                found.add(next);
             }
         }
-        from[content] = limits.toArray();
-        effect[content] = effects.toArray();
-        for (int each : effect[content]) {
-            all.add(each);
+        allEnds[content] = before.toArray();
+        allEffects[content] = found.toArray();
+        for (int each = 0; each < found.size(); each++) {
+            met.add(found.get(each));
         }
-        tabulate(content, from[content], effect[content]);
-    }
-
-    private void tabulate(int content, int[] limits, int[] effects) {
-        int low = limits.length == 0 ? 0 : limits[0] - 1;
-        int high = limits.length == 0 ? 0 : limits[limits.length - 1];
-        long room = (long) high - low + 1;
-        if (size + room > MOST) {
-            return;
-        }
-        ranges[RANGE * content] = low;
-        ranges[RANGE * content + 1] = high;
-        ranges[RANGE * content + 2] = size - low;
-        if (size + room > table.length) {
-            table = Arrays.copyOf(table, (int) Math.max(size + room, 2L * size));
-        }
-        int step = 0;
-        for (int number = low; number <= high; number++) {
-            step += step < limits.length && number >= limits[step] ? 1 : 0;
-            table[size++] = effects[step];
+        for (int limit = 0; before.size() <= LIMITS && limit < found.size(); limit++) {
+            ends[PLACES * content + limit] = limit < before.size() ? before.get(limit) : NO_LIMIT;
+            effects[PLACES * content + limit] = found.get(limit);
         }
     }
 }

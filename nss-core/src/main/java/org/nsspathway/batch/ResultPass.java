@@ -64,19 +64,14 @@ final class ResultPass {
             return;
         }
         ResultEffects effectsOf = plan.ofContents;
-        int[] ranges = effectsOf.ranges();
-        int[] table = effectsOf.table();
         long[][] notes = planes.notes(effects);
         int validDays = plan.validDays;
         int stale = plan.stale;
         int before = -1;
         for (int row = to - 1; row >= from; row--) {
-            int range = ResultEffects.RANGE * rows.content[row];
-            int number = Math.min(Math.max(rows.number[row], ranges[range]), ranges[range + 1]);
-            int effect = table[number + ranges[range + 2]];
+            int effect = effectsOf.of(rows.content[row], rows.number[row]);
             if (effect == ResultEffects.UNMET) {
-                effect = effectsOf.of(rows.content[row], rows.number[row]);
-                table = effectsOf.table();
+                effect = effectsOf.meet(rows.content[row], rows.number[row]);
                 notes = planes.notes(effects);
             }
             effect = rows.ago[row] > validDays ? stale : effect;
@@ -94,7 +89,7 @@ final class ResultPass {
             int person = rows.person[row];
             if (person != before) {
                 boolean stale = rows.ago[row] > plan.validDays;
-                int effect = stale ? plan.stale : plan.ofContents.of(rows.content[row], rows.number[row]);
+                int effect = stale ? plan.stale : plan.ofContents.meet(rows.content[row], rows.number[row]);
                 planes.set(effects.planes(effect), person);
             }
             before = person;
