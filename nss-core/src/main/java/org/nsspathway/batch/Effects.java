@@ -43,6 +43,14 @@ final class Effects {
         return size++;
     }
 
+    /**
+     * All bits where a number is not above another, else none. AND with it keeps an effect or makes it that of nothing
+     * without a branch, which the processor would have to guess row by row.
+     */
+    static int ifAtMost(int number, int most) {
+        return (int) (((long) number - most - 1) >> (Long.SIZE - 1));
+    }
+
     int size() {
         return size;
     }

@@ -67,16 +67,16 @@ final class ResultPass {
         long[][] notes = planes.notes(effects);
         int validDays = plan.validDays;
         int stale = plan.stale;
-        int before = -1;
+        int before = Integer.MAX_VALUE;
         for (int row = to - 1; row >= from; row--) {
             int effect = effectsOf.of(rows.content[row], rows.number[row]);
             if (effect == ResultEffects.UNMET) {
                 effect = effectsOf.meet(rows.content[row], rows.number[row]);
                 notes = planes.notes(effects);
             }
-            effect = rows.ago[row] > validDays ? stale : effect;
             int person = rows.person[row];
-            effect = person == before ? Effects.NOTHING : effect;
+            effect = stale ^ ((effect ^ stale) & Effects.ifAtMost(rows.ago[row], validDays));
+            effect &= Effects.ifAtMost(person, before - 1);
             before = person;
             notes[effect][person >> 6] |= 1L << person;
         }

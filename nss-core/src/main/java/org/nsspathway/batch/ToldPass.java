@@ -124,7 +124,7 @@ final class ToldPass {
                 effect = known.meet(content, place);
                 notes = planes.notes(effects);
             }
-            effect = rows.recorded[row] > currentFor ? Effects.NOTHING : effect;
+            effect &= Effects.ifAtMost(rows.recorded[row], currentFor);
             int person = rows.person[row];
             notes[effect][person >> 6] |= 1L << person;
         }
@@ -145,7 +145,7 @@ final class ToldPass {
                 effect = known.meet(content, place);
                 notes = planes.notes(effects);
             }
-            effect = rows.recorded[row] > currentFor ? Effects.NOTHING : effect;
+            effect &= Effects.ifAtMost(rows.recorded[row], currentFor);
             notes[effect][person >> 6] |= 1L << person;
         }
     }
