@@ -59,7 +59,7 @@ final class ResultPass {
 
     /** From the last row to the first, so that the newest of each person comes first; the others set nothing. */
     private void single(ResultPlan plan, ResultRows rows, int from, int to) {
-        if (planes.areFew(to - from)) {
+        if (planes.areFew(to - from, plan.ofContents.met().size())) {
             few(plan, rows, from, to);
             return;
         }

@@ -87,7 +87,7 @@ final class ToldPass {
     }
 
     private void plain(InstanceEffects known, ToldRows rows, int from, int to) {
-        if (planes.areFew(to - from)) {
+        if (planes.areFew(to - from, known.met().size())) {
             few(known, rows, from, to);
             return;
         }
@@ -100,11 +100,18 @@ final class ToldPass {
     }
 
     private void few(InstanceEffects known, ToldRows rows, int from, int to) {
+        Durations durations = known.durations();
+        int places = known.places();
+        int[] table = known.table();
         for (int row = from; row < to; row++) {
             int person = rows.person[row];
             if (rows.recorded[row] <= currentFor) {
-                int place = known.durations().place(rows.since[row], person);
-                planes.set(effects.planes(known.meet(rows.content[row], place)), person);
+                int place = durations.place(rows.since[row], person);
+                int effect = table[rows.content[row] * places + place];
+                if (effect == InstanceEffects.UNMET) {
+                    effect = known.meet(rows.content[row], place);
+                }
+                planes.set(effects.planes(effect), person);
             }
         }
     }
