@@ -62,7 +62,7 @@ final class Ladders {
         Map<Object, List<Rung>> ladders = new LinkedHashMap<>();
         questions.forEach((question, asked) -> {
             Wants.Limit limit = question.threshold();
-            if (limit != null && limit.isLeast()) {
+            if (limit != null && limit.isLeast() && asked.open() != Circuit.NEVER) {
                 add(ladders, question.withThreshold(limit.withoutCut()), rung(limit, asked.met(), asked.open()));
             }
         });

@@ -53,7 +53,7 @@ final class ResultPlan {
         for (Map.Entry<ResultQuestion, Wants.Asked> each : wanted.questions.entrySet()) {
             int metPlane = schedule.plane(each.getValue().met());
             int openPlane = schedule.plane(each.getValue().open());
-            if (metPlane != Schedule.UNUSED || openPlane != Schedule.UNUSED) {
+            if (metPlane > Schedule.NOWHERE || openPlane > Schedule.NOWHERE) {
                 questions.add(each.getKey());
                 met.add(metPlane);
                 open.add(openPlane);

@@ -181,15 +181,5 @@ sealed interface ResultQuestion {
             Span change = newest.changeWithin(window, fullShare);
             return change == null ? Verdict.NOT_MET : limit.compare(change);
         }
-
-        @Override
-        public Wants.Limit threshold() {
-            return limit;
-        }
-
-        @Override
-        public ResultQuestion withThreshold(Wants.Limit other) {
-            return new Changed(window, fullShare, other);
-        }
     }
 }

@@ -76,9 +76,12 @@ final class ValueCompiler {
         if (fact.name().equals(AGE)) {
             return wants.age(limit);
         }
+        if (fact.derivation().isPresent()) {
+            Wants.Derived derived = new Wants.Derived(fact.name(), null);
+            return wants.recorded(derived, limit, ResultQuestion.Compared::new, numbered(fact));
+        }
         Truth stated = known(fact, new ResultQuestion.Compared(limit));
-        Truth derived = fact.derivation().isPresent() ? wants.derived(fact.name(), null, limit) : otherwise;
-        return stated.where(numbered(fact), derived, circuit);
+        return stated.where(numbered(fact), otherwise, circuit);
     }
 
     private Truth within(Fact fact, TimeSpan window, Comparison comparison, Cut cut) {
@@ -87,9 +90,11 @@ final class ValueCompiler {
 
     private Truth withinTurned(Fact fact, TimeSpan window, Comparison comparison, Cut cut) {
         Wants.Limit limit = new Wants.Limit(comparison, cut, !fact.mayBeNegative());
-        Truth stated = known(fact, new ResultQuestion.Changed(window, fullShare(fact), limit));
-        Truth derived = wants.derived(fact.name(), window, limit);
-        return stated.where(asked(fact, new ResultQuestion.Stated(window)).met(), derived, circuit);
+        return wants.recorded(
+                new Wants.Derived(fact.name(), window),
+                limit,
+                against -> new ResultQuestion.Changed(window, fullShare(fact), against),
+                asked(fact, new ResultQuestion.Stated(window)).met());
     }
 
     private static double fullShare(Fact fact) {

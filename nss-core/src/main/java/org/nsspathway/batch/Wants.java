@@ -33,6 +33,7 @@ final class Wants {
     final Map<Limit, Truth> ages = new LinkedHashMap<>();
     final Map<List<Optional<LocalDate>>, Integer> inForce = new LinkedHashMap<>();
     final Map<Derived, Map<Limit, Truth>> derived = new LinkedHashMap<>();
+    private final Map<Derived, Integer> stated = new LinkedHashMap<>();
     final Map<Condition.Occasions, Truth> occasions = new LinkedHashMap<>();
 
     Wants(Circuit circuit) {
@@ -61,6 +62,19 @@ final class Wants {
         /** Of two least numbers with the same floor the greater asks for more. */
         int step() {
             return !cut.whole() ? 2 : comparison == Comparison.ABOVE ? 1 : 0;
+        }
+
+        /** What holds where this does not. */
+        Limit opposite() {
+            Comparison other = switch (comparison) {
+                case AT_LEAST -> Comparison.BELOW;
+                case ABOVE -> Comparison.AT_MOST;
+                case AT_MOST -> Comparison.ABOVE;
+                case BELOW -> Comparison.AT_LEAST;
+                case EQUAL -> Comparison.NOT_EQUAL;
+                case NOT_EQUAL -> Comparison.EQUAL;
+            };
+            return new Limit(other, cut, fromZero);
         }
 
         /** The same for all that differ in their cuts and in whether they are strict. */
@@ -195,6 +209,24 @@ final class Wants {
         return from.isEmpty() && to.isEmpty()
                 ? Circuit.ALWAYS
                 : inForce.computeIfAbsent(List.of(from, to), key -> circuit.input());
+    }
+
+    /**
+     * A number that follows from others unless results state it: both set the same planes, and where results do, nothing
+     * is worked out.
+     */
+    Truth recorded(Derived number, Limit limit, Function<Limit, ResultQuestion> question, int isStated) {
+        Truth truth = derived(number.fact(), number.window(), limit);
+        stated.put(number, isStated);
+        Map<ResultQuestion, Asked> questions = test(number.fact()).questions;
+        questions.put(question.apply(limit), new Asked(truth.met(), Circuit.NEVER));
+        questions.put(question.apply(limit.opposite()), new Asked(truth.notMet(), Circuit.NEVER));
+        return truth;
+    }
+
+    /** Of whom results state a number that follows from others. */
+    int stated(Derived number) {
+        return stated.getOrDefault(number, Circuit.NEVER);
     }
 
     Truth derived(String fact, @Nullable TimeSpan window, Limit limit) {
