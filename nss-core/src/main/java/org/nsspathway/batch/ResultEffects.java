@@ -26,6 +26,9 @@ final class ResultEffects {
     /** By content the effect of each step. */
     private int[] effects = new int[0];
 
+    /** Whether some content of the test has more than two limits, which most tests have not. */
+    private boolean someHaveMore;
+
     private int[][] allEnds = new int[0][];
     private int[][] allEffects = new int[0][];
     private final EffectList met = new EffectList();
@@ -57,12 +60,13 @@ final class ResultEffects {
     /** The effect of a row by its content and its number; {@link #UNMET} where it has to be {@link #meet met} first. */
     int of(int content, int number) {
         int at = PLACES * content;
-        int step = above(number, ends[at])
-                + above(number, ends[at + 1])
-                + above(number, ends[at + 2])
-                + above(number, ends[at + 3])
-                + above(number, ends[at + 4])
-                + above(number, ends[at + 5]);
+        int step = above(number, ends[at]) + above(number, ends[at + 1]);
+        if (someHaveMore) {
+            step += above(number, ends[at + 2])
+                    + above(number, ends[at + 3])
+                    + above(number, ends[at + 4])
+                    + above(number, ends[at + 5]);
+        }
         return effects[at + step];
     }
 
@@ -104,6 +108,7 @@ final class ResultEffects {
                 found.add(next);
             }
         }
+        someHaveMore |= before.size() > 2;
         allEnds[content] = before.toArray();
         allEffects[content] = found.toArray();
         for (int each = 0; each < found.size(); each++) {

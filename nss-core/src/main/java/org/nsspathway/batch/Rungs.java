@@ -78,10 +78,8 @@ final class Rungs {
 
     /** How many rungs are not above one end of a number; an end that is left out stands just above or below itself. */
     private int reached(long end, int beside) {
-        if (end < floor[0]) {
-            return 0;
-        }
-        int rung = start[(int) Math.min((end - floor[0]) >>> shift, start.length - 1)];
+        long way = Math.max(end, floor[0]) - floor[0];
+        int rung = start[(int) Math.min(way >>> shift, start.length - 1)];
         while (rung < floor.length && (floor[rung] < end || (floor[rung] == end && step[rung] <= beside))) {
             rung++;
         }
