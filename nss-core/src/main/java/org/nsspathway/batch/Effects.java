@@ -27,7 +27,9 @@ final class Effects {
     /** The number of a list of planes, of which those that are not used, or follow from another, are left out. */
     int number(IntColumn wanted) {
         BitSet set = new BitSet();
-        Arrays.stream(wanted.toArray()).filter(plane -> plane > Schedule.NOWHERE).forEach(set::set);
+        Arrays.stream(wanted.toArray())
+                .filter(plane -> plane > Schedule.NOWHERE)
+                .forEach(set::set);
         int[] all = set.stream().toArray();
         Arrays.stream(all).map(schedule::following).forEach(set::clear);
         int[] list = set.stream().toArray();

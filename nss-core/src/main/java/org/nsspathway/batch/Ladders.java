@@ -1,9 +1,11 @@
 package org.nsspathway.batch;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nsspathway.condition.Comparison;
 import org.nsspathway.condition.InstanceCondition;
 import org.nsspathway.presentation.TimeSpan;
@@ -124,7 +126,7 @@ final class Ladders {
         ladders.computeIfAbsent(ladder, key -> new ArrayList<>()).add(rung);
     }
 
-    private static java.util.stream.Stream<Rung> downwards(List<Rung> rungs) {
-        return rungs.stream().sorted(java.util.Comparator.reverseOrder());
+    private static Stream<Rung> downwards(List<Rung> rungs) {
+        return rungs.stream().sorted(Comparator.reverseOrder());
     }
 }

@@ -22,8 +22,9 @@ final class LimitPlanes {
                 ladders.add(rungs);
             }
         }
-        List<Map.Entry<Wants.Limit, Truth>> equalities =
-                asked.entrySet().stream().filter(each -> !each.getKey().isLeast()).toList();
+        List<Map.Entry<Wants.Limit, Truth>> equalities = asked.entrySet().stream()
+                .filter(each -> !each.getKey().isLeast())
+                .toList();
         this.limits = equalities.stream().map(Map.Entry::getKey).toArray(Wants.Limit[]::new);
         this.met = equalities.stream()
                 .mapToInt(each -> schedule.plane(each.getValue().met()))

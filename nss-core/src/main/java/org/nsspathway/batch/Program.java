@@ -45,7 +45,8 @@ final class Program {
         List<Truth> late = new ArrayList<>(wants.occasions.values());
         wants.derived.values().forEach(limits -> late.addAll(limits.values()));
         Care care = new Care(circuit, late, answers, inForce);
-        wants.derived.forEach((number, limits) -> matters.put(number, circuit.andNot(care.of(limits.values()), wants.stated(number))));
+        wants.derived.forEach((number, limits) ->
+                matters.put(number, circuit.andNot(care.of(limits.values()), wants.stated(number))));
         wants.occasions.forEach((condition, truth) -> matters.put(condition, care.of(List.of(truth))));
         return matters.values().stream().mapToInt(Integer::intValue).toArray();
     }

@@ -29,7 +29,8 @@ final class Rungs {
                 .sorted(Map.Entry.comparingByKey(Wants.Limit.BY_LEAST))
                 .toList();
         this.fromZero = fromZero;
-        this.floor = limits.stream().mapToLong(each -> each.getKey().cut().floor()).toArray();
+        this.floor =
+                limits.stream().mapToLong(each -> each.getKey().cut().floor()).toArray();
         this.step = limits.stream().mapToInt(each -> each.getKey().step()).toArray();
         this.shift = shift(floor);
         this.start = start(floor, shift);
@@ -48,7 +49,8 @@ final class Rungs {
     /** As fine as some parts a rung; parts are a power of two long. */
     private static int shift(long[] floor) {
         int shift = 1;
-        while (floor.length > 0 && (floor[floor.length - 1] - floor[0]) >>> shift >= (long) PARTS_A_RUNG * floor.length) {
+        while (floor.length > 0
+                && (floor[floor.length - 1] - floor[0]) >>> shift >= (long) PARTS_A_RUNG * floor.length) {
             shift++;
         }
         return shift;

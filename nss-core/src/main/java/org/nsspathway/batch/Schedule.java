@@ -118,13 +118,7 @@ final class Schedule {
     }
 
     private void planned(
-            Circuit circuit,
-            IntColumn order,
-            int from,
-            int to,
-            int[] lastUse,
-            Deque<Integer> free,
-            IntColumn todo) {
+            Circuit circuit, IntColumn order, int from, int to, int[] lastUse, Deque<Integer> free, IntColumn todo) {
         for (int place = from; place < to; place++) {
             int node = order.get(place);
             int left = circuit.left(node);

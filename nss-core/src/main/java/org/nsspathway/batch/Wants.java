@@ -200,8 +200,8 @@ final class Wants {
     private Truth compared(Map<Limit, Truth> limits, Limit limit) {
         return Limit.turned(
                 limit.comparison(),
-                comparison -> limits.computeIfAbsent(
-                        new Limit(comparison, limit.cut(), limit.fromZero()), key -> known()));
+                comparison ->
+                        limits.computeIfAbsent(new Limit(comparison, limit.cut(), limit.fromZero()), key -> known()));
     }
 
     /** The day of assessment lies in a time, both ends included. */
