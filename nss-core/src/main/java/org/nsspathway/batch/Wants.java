@@ -82,11 +82,15 @@ final class Wants {
             return new Limit(Comparison.AT_LEAST, Cut.BELOW_ALL, fromZero);
         }
 
-        /** What a comparison comes to, from what the one comes to that asks for a least number: below is not at least. */
+        /**
+         * What a comparison comes to, from what the one comes to that asks for a least number or for the same one: below
+         * is not at least, and other than is not equal.
+         */
         static Truth turned(Comparison comparison, Function<Comparison, Truth> ofLeast) {
             return switch (comparison) {
                 case BELOW -> ofLeast.apply(Comparison.AT_LEAST).not();
                 case AT_MOST -> ofLeast.apply(Comparison.ABOVE).not();
+                case NOT_EQUAL -> ofLeast.apply(Comparison.EQUAL).not();
                 default -> ofLeast.apply(comparison);
             };
         }

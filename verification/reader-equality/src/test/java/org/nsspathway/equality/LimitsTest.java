@@ -53,7 +53,7 @@ class LimitsTest {
                 String tells = COMPARISONS.indexOf(comparison) + "-" + step;
                 rule(cells, "age-" + tells, "age " + comparison + " " + (25 + 9 * step));
                 rule(cells, "percent-" + tells, "weight_loss_percent(3mo) " + comparison + " " + (1.5 * step));
-                rule(cells, "calcium-" + tells, "adjusted_calcium_mmol_l " + comparison + " " + (2.2 + 0.1 * step));
+                rule(cells, "calcium-" + tells, "adjusted_calcium_mmol_l " + comparison + " 2." + (2 + step));
                 rule(cells, "platelets-" + tells, "platelets_10_9_l " + comparison + " " + (100 * step));
                 rule(cells, "duration-" + tells, "fatigue[duration " + comparison + " " + 7 * step + "d]");
                 rule(cells, "duration-m" + tells, "fatigue[unexplained, duration " + comparison + " " + step + "mo]");
