@@ -14,8 +14,10 @@ module org.nsspathway.core {
 
     exports org.nsspathway.batch;
     exports org.nsspathway.cases;
+    exports org.nsspathway.comparison;
     exports org.nsspathway.condition;
     exports org.nsspathway.criteria;
+    exports org.nsspathway.evidence;
     exports org.nsspathway.filtertest;
     exports org.nsspathway.internal.calendar to
             org.nsspathway.cohort;

@@ -30,6 +30,7 @@ public final class CompiledSets {
     private final CriteriaEvaluator evaluator;
     private final ImmutableList<CompiledCriterion> criteria;
     private final Program program;
+    private final ReaderPool readers = new ReaderPool(this::reader);
 
     private CompiledSets(
             CriteriaCatalogue catalogue,
@@ -113,7 +114,8 @@ public final class CompiledSets {
 
     /**
      * Reads many blocks. The verdicts are handed over one block at a time and in the order of the blocks, so that the
-     * outcome is the same for any number of threads; no more blocks are asked for ahead than there are threads.
+     * outcome is the same for any number of threads; no more than two blocks a thread are in memory at once. Readers are
+     * kept for the next call, as many as were ever in use at once, each with the columns of the block that it read last.
      *
      * @param blocks where blocks come from; asked by one thread at a time
      * @param threads how many threads read, the caller's among them; at least 1
@@ -121,7 +123,7 @@ public final class CompiledSets {
      */
     public void read(Iterator<CohortBlock> blocks, int threads, Consumer<VerdictPlanes> sink) {
         checkArgument(threads >= 1, "threads must be at least 1 but was %s", threads);
-        new OrderedRun(blocks, sink).run(this, threads);
+        new OrderedRun(blocks, sink, readers, threads).run();
     }
 
     /**

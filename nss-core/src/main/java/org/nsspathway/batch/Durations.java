@@ -1,6 +1,7 @@
 package org.nsspathway.batch;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.nsspathway.condition.InstanceCondition;
@@ -17,6 +18,10 @@ import org.nsspathway.presentation.TimeSpan;
 final class Durations {
     private final List<TimeSpan> fixed;
     private final List<TimeSpan> ofCalendar;
+    /** The lengths of both, by which a span is found. */
+    private final long[] lengthsOfFixed;
+
+    private final long[] lengthsOfCalendar;
     private final Spans calendar;
     /** Place among the fixed spans by days; the last is the place of all that is longer. */
     private final char[] placeOfDays;
@@ -36,6 +41,8 @@ final class Durations {
                 });
         fixed = List.copyOf(days);
         ofCalendar = List.copyOf(months);
+        lengthsOfFixed = lengths(fixed);
+        lengthsOfCalendar = lengths(ofCalendar);
         calendar = new Spans(ofCalendar);
         placeOfDays = new char[fixed.isEmpty() ? 1 : days(fixed.get(fixed.size() - 1)) + 2];
         for (int day = 0; day < placeOfDays.length; day++) {
@@ -45,6 +52,10 @@ final class Durations {
             }
             placeOfDays[day] = (char) place;
         }
+    }
+
+    private static long[] lengths(List<TimeSpan> spans) {
+        return spans.stream().mapToLong(TimeSpan::sixteenthsOfADay).toArray();
     }
 
     private static int days(TimeSpan span) {
@@ -94,11 +105,7 @@ final class Durations {
         int calendarPlaces = 2 * ofCalendar.size() + 1;
         boolean months = Spans.isOfCalendar(span);
         int among = months ? place % calendarPlaces : place / calendarPlaces;
-        List<TimeSpan> spans = months ? ofCalendar : fixed;
-        int at = 0;
-        while (spans.get(at).sixteenthsOfADay() != span.sixteenthsOfADay()) {
-            at++;
-        }
+        int at = Arrays.binarySearch(months ? lengthsOfCalendar : lengthsOfFixed, span.sixteenthsOfADay());
         return Integer.compare(among, 2 * at + 1);
     }
 }

@@ -1,6 +1,8 @@
 package org.nsspathway.batch;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.nsspathway.vocabulary.Fact;
 
 /**
@@ -16,10 +18,14 @@ final class InstanceEffects {
     private final ToldWanted wanted;
     private final Effects effects;
     private final Fact recorded;
+    private final int number;
     private final Fact base;
     private final Durations durations;
     private final int places;
     private int[] table = new int[0];
+    /** By content what an instance of it says. */
+    private final Map<Integer, InstanceSays> instances = new HashMap<>();
+
     private final LongIntMap intervals = new LongIntMap();
     private final EffectList met = new EffectList();
 
@@ -29,6 +35,7 @@ final class InstanceEffects {
         this.wanted = wanted;
         this.effects = effects;
         this.recorded = recorded;
+        this.number = codes.fact(recorded.name());
         this.base = base;
         this.durations = new Durations(wanted.spans(base));
         this.places = durations.places();
@@ -43,9 +50,13 @@ final class InstanceEffects {
         return durations;
     }
 
+    private Interned<ToldContent> contents() {
+        return codes.told(number);
+    }
+
     /** Effects by content and place, {@link #UNMET} where none was met; room for all contents that there are. */
     int[] table() {
-        int needed = codes.told(codes.fact(recorded.name())).size() * places;
+        int needed = contents().size() * places;
         if (table.length < needed) {
             int before = table.length;
             table = Arrays.copyOf(table, Math.max(needed, 2 * before));
@@ -68,8 +79,8 @@ final class InstanceEffects {
         int[] known = table();
         int at = content * places + place;
         if (known[at] == UNMET) {
-            ToldContent says = codes.told(codes.fact(recorded.name())).value(content);
-            known[at] = effect(says, says.since(), place, place);
+            boolean dated = contents().value(content).since();
+            known[at] = effect(content, dated, place, place);
             met.add(known[at]);
         }
         return known[at];
@@ -80,14 +91,17 @@ final class InstanceEffects {
         long key = ((long) content * places + shortest) * places + longest;
         int known = intervals.get(key);
         if (known == LongIntMap.MISSING) {
-            known = effect(codes.told(codes.fact(recorded.name())).value(content), true, shortest, longest);
+            known = effect(content, true, shortest, longest);
             intervals.put(key, known);
         }
         return known;
     }
 
-    private int effect(ToldContent says, boolean dated, int shortest, int longest) {
-        InstanceSays instance = new InstanceSays(rules, codes, recorded, base, says, durations);
-        return effects.number(wanted.instance(base, dated ? instance.between(shortest, longest) : instance));
+    private int effect(int content, boolean dated, int shortest, int longest) {
+        InstanceSays instance = instances.computeIfAbsent(
+                content,
+                each -> new InstanceSays(
+                        rules, codes, recorded, base, contents().value(each), durations));
+        return effects.number(wanted.instance(base, dated ? instance.between(shortest, longest) : instance.undated()));
     }
 }

@@ -1,5 +1,7 @@
 package org.nsspathway.batch;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.InstanceCondition;
@@ -20,6 +22,9 @@ final class InstanceSays {
     private final ToldContent content;
     private final Durations durations;
     private final long qualifiers;
+    /** Answers about qualifiers, which are the same for any time. */
+    private final Map<String, Verdict> has = new HashMap<>();
+
     private boolean dated;
     private int shortest;
     private int longest;
@@ -57,6 +62,12 @@ final class InstanceSays {
         return this;
     }
 
+    /** Nothing is known of its time. */
+    InstanceSays undated() {
+        dated = false;
+        return this;
+    }
+
     @Nullable
     String code() {
         return codes.nameOfCode(content.code());
@@ -89,6 +100,15 @@ final class InstanceSays {
     }
 
     private Verdict has(String qualifier) {
+        Verdict known = has.get(qualifier);
+        if (known == null) {
+            known = worksOut(qualifier);
+            has.put(qualifier, known);
+        }
+        return known;
+    }
+
+    private Verdict worksOut(String qualifier) {
         long own = codes.qualifier(qualifier);
         if ((qualifiers & own) != 0) {
             return Verdict.MET;

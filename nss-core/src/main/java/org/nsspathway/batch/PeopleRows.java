@@ -18,7 +18,7 @@ final class PeopleRows {
     final int[] assessedOn;
     /** First possible day of birth as eight digits, {@link #NOT_BORN}, or an age. */
     final int[] bornEarliest;
-    /** Last possible day of birth as eight digits. */
+    /** Last possible day of birth as eight digits; the same column where every birth is one day. */
     final int[] bornLatest;
     /** Sex and setting. */
     final byte[] who;
@@ -105,6 +105,7 @@ final class PeopleRows {
     }
 
     long bytes() {
-        return 13L * size() + 6L * organs() + 6L * unread.length;
+        int births = bornEarliest == bornLatest ? 4 : 8;
+        return (5L + births) * size() + 6L * organs() + 6L * unread.length;
     }
 }

@@ -74,11 +74,14 @@ final class PeopleStage {
         unread.clear();
     }
 
+    /** Where every birth is one day, which is usual, both of its ends are one column. */
     PeopleRows build() {
+        int[] earliest = Arrays.copyOf(bornEarliest, size);
+        boolean oneDay = Arrays.equals(bornEarliest, 0, size, bornLatest, 0, size);
         return new PeopleRows(
                 Arrays.copyOf(assessedOn, size),
-                Arrays.copyOf(bornEarliest, size),
-                Arrays.copyOf(bornLatest, size),
+                earliest,
+                oneDay ? earliest : Arrays.copyOf(bornLatest, size),
                 Arrays.copyOf(who, size),
                 organs.persons(),
                 organs.facts(),

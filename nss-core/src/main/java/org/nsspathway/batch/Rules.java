@@ -3,8 +3,8 @@ package org.nsspathway.batch;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.nsspathway.criteria.CriteriaCatalogue;
-import org.nsspathway.criteria.DefaultLimit;
 import org.nsspathway.presentation.RecordReading;
+import org.nsspathway.vocabulary.DefaultLimit;
 import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.Vocabulary;
 

@@ -2,6 +2,8 @@ package org.nsspathway.batch;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.nsspathway.vocabulary.Fact;
 import org.nsspathway.vocabulary.ValueKind;
 
@@ -53,15 +55,14 @@ final class ToldPlan {
                 || !keptHistory.isEmpty();
     }
 
+    /** The fact and all that it is a kind of; what a condition defines has no kinds and is none. */
     private static ImmutableList<Integer> takenBackBy(Fact fact, CohortCodes codes) {
-        ImmutableList.Builder<Integer> facts = ImmutableList.builder();
-        for (int other = 0; other < codes.facts().size(); other++) {
-            String name = codes.facts().get(other).name();
-            if (name.equals(fact.name()) || codes.vocabulary().kindsOf(name).contains(fact.name())) {
-                facts.add(other);
-            }
+        Set<Integer> facts = new TreeSet<>();
+        facts.add(codes.fact(fact.name()));
+        if (fact.definition().isEmpty()) {
+            codes.vocabulary().widerThan(fact.name()).forEach(wider -> facts.add(codes.fact(wider.fact())));
         }
-        return facts.build();
+        return ImmutableList.copyOf(facts);
     }
 
     private static ImmutableList<Instances> kept(Rules rules, Fact fact, Map<String, Instances> kept) {

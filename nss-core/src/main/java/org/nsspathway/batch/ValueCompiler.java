@@ -8,11 +8,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Comparison;
 import org.nsspathway.condition.Condition;
-import org.nsspathway.criteria.DefaultLimit;
 import org.nsspathway.presentation.ResultStatus;
 import org.nsspathway.presentation.Setting;
 import org.nsspathway.presentation.Sex;
 import org.nsspathway.presentation.TimeSpan;
+import org.nsspathway.vocabulary.DefaultLimit;
 import org.nsspathway.vocabulary.DerivationCall;
 import org.nsspathway.vocabulary.Fact;
 

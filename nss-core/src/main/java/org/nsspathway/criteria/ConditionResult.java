@@ -1,6 +1,7 @@
 package org.nsspathway.criteria;
 
 import org.nsspathway.condition.Verdict;
+import org.nsspathway.internal.reading.Reading;
 
 /**
  * What a condition came to for one person, which is no criterion's own.

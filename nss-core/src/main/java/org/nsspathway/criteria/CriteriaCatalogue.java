@@ -18,10 +18,16 @@ import org.nsspathway.filtertest.FilterTest;
 import org.nsspathway.filtertest.FilterTestEdit;
 import org.nsspathway.filtertest.FilterTests;
 import org.nsspathway.filtertest.RecordQuestions;
+import org.nsspathway.internal.reading.ConditionReader;
+import org.nsspathway.internal.reading.English;
+import org.nsspathway.internal.reading.PersonRows;
+import org.nsspathway.internal.reading.PreparedConditions;
+import org.nsspathway.internal.reading.RuleContext;
 import org.nsspathway.pathway.RoutingPolicy;
 import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.terminology.CodeMap;
+import org.nsspathway.vocabulary.DefaultLimit;
 import org.nsspathway.vocabulary.Units;
 import org.nsspathway.vocabulary.Vocabulary;
 
@@ -60,7 +66,8 @@ public final class CriteriaCatalogue {
         ImmutableMap<String, CriteriaSet> all = read.buildOrThrow();
         this.sets = all;
         List<CriteriaSet> inForce = inForce(all.values().stream());
-        RulesByDay fired = new RulesByDay(inForce, day -> PreparedRules.firing(context, inForce, day));
+        RulesByDay<PreparedConditions> fired =
+                new RulesByDay<>(inForce, day -> PreparedRules.firing(context, inForce, day));
         this.filterTests = tests.apply(
                 new FilterTestCheck(context.vocabulary(), all),
                 (presentation, reading) -> new RecordAnswers(

@@ -1,13 +1,12 @@
 package org.nsspathway.criteria;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.nsspathway.internal.reading.ConditionReader;
+import org.nsspathway.internal.reading.PersonRows;
+import org.nsspathway.internal.reading.RuleContext;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.problem.Place;
@@ -24,13 +23,13 @@ public final class CriteriaEvaluator {
     private final RuleContext context;
     private final ImmutableList<CriteriaSet> sets;
     private final ToIntFunction<Criterion> urgencyRank;
-    private final RulesByDay rules;
+    private final RulesByDay<PreparedRules> rules;
 
     CriteriaEvaluator(RuleContext context, List<CriteriaSet> sets, ToIntFunction<Criterion> urgencyRank) {
         this.context = context;
         this.urgencyRank = urgencyRank;
         this.sets = ImmutableList.copyOf(sets);
-        this.rules = new RulesByDay(sets, day -> PreparedRules.of(context, sets, day));
+        this.rules = new RulesByDay<>(sets, day -> PreparedRules.of(context, sets, day));
     }
 
     /**
@@ -68,7 +67,7 @@ public final class CriteriaEvaluator {
      */
     public Evaluation evaluate(Presentation presentation, RecordReading reading) {
         PreparedRules inForce = rules.on(presentation.assessedOn());
-        ConditionReader reader = new ConditionReader(context, inForce, rows(presentation, reading));
+        ConditionReader reader = new ConditionReader(context, inForce.conditions(), rows(presentation, reading));
         List<CriterionResult> results = new ArrayList<>(inForce.rules().size());
         for (PreparedRules.Rule rule : inForce.rules()) {
             results.add(new CriterionResult(rule, reader));
@@ -80,18 +79,6 @@ public final class CriteriaEvaluator {
     private PersonRows rows(Presentation presentation, RecordReading reading) {
         PersonRows rows = new PersonRows(presentation, reading, context);
         return rows.unknownTerms().isEmpty() ? rows : new PersonRows(presentation, reading.asPartial(), context);
-    }
-
-    /** Criteria by their ids and their parents' ids, as FIRES names them. */
-    static Map<String, List<Criterion>> firing(List<Criterion> criteria) {
-        ImmutableListMultimap.Builder<String, Criterion> byId = ImmutableListMultimap.builder();
-        for (Criterion each : criteria) {
-            byId.put(each.id(), each);
-            each.parent().filter(parent -> !parent.equals(each.id())).ifPresent(parent -> byId.put(parent, each));
-        }
-        Map<String, List<Criterion>> firing = new LinkedHashMap<>();
-        byId.build().asMap().forEach((id, rows) -> firing.put(id, ImmutableList.copyOf(rows)));
-        return ImmutableMap.copyOf(firing);
     }
 
     private List<Problem> problems(PreparedRules inForce, PersonRows rows) {

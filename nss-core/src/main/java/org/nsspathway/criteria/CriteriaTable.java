@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.nsspathway.internal.csv.CsvTable;
+import org.nsspathway.internal.csv.RuleCells;
 import org.nsspathway.presentation.Sex;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.vocabulary.TableSource;
@@ -89,19 +90,22 @@ final class CriteriaTable {
                 .parent(optional(row, "parent"))
                 .source(source(row))
                 .status(status(row))
-                .effectiveFrom(Tables.optionalDay(row, "effective_from"))
-                .effectiveTo(Tables.optionalDay(row, "effective_to"))
+                .effectiveFrom(RuleCells.optionalDay(row, "effective_from"))
+                .effectiveTo(RuleCells.optionalDay(row, "effective_to"))
                 .population(row.cell("population"))
                 .sex(sex(row))
                 .organ(optional(row, "organ"))
                 .minAge(
                         youngest.isPresent()
                                 ? youngest.map(PopulationAge::ageInYears)
-                                : Tables.optionalWholeNumber(row, MIN_AGE))
+                                : RuleCells.optionalWholeNumber(row, MIN_AGE))
                 .minAgeFrom(youngest)
-                .maxAge(Tables.optionalWholeNumber(row, "max_age"))
-                .condition(Tables.condition(row, "condition"))
-                .askWhen(row.cell(ASK_WHEN).isEmpty() ? Optional.empty() : Optional.of(Tables.condition(row, ASK_WHEN)))
+                .maxAge(RuleCells.optionalWholeNumber(row, "max_age"))
+                .condition(RuleCells.condition(row, "condition"))
+                .askWhen(
+                        row.cell(ASK_WHEN).isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(RuleCells.condition(row, ASK_WHEN)))
                 .action(row.required("action"))
                 .addAllAlternativeActions(row.list("alternative_action"))
                 .destination(row.required("destination"))
@@ -111,9 +115,9 @@ final class CriteriaTable {
                 .addAllModifiers(row.list("modifiers"))
                 .addAllResultFacts(row.list("result_facts"))
                 .say(row.cell(SAY))
-                .doneWithinDays(Tables.optionalWholeNumber(row, DONE_WITHIN))
+                .doneWithinDays(RuleCells.optionalWholeNumber(row, DONE_WITHIN))
                 .note(row.cell("note"))
-                .reviewedOn(Tables.optionalDay(row, "reviewed_on"))
+                .reviewedOn(RuleCells.optionalDay(row, "reviewed_on"))
                 .putAllFurtherColumns(further(row, header))
                 .place(row.place())
                 .build();
@@ -142,7 +146,7 @@ final class CriteriaTable {
         return new RuleSource.Builder()
                 .document(row.required("source"))
                 .section(row.cell("section"))
-                .readOn(Tables.optionalDay(row, "source_read_on"))
+                .readOn(RuleCells.optionalDay(row, "source_read_on"))
                 .url(row.cell("url"))
                 .confidence(row.required("confidence"))
                 .build();

@@ -5,6 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nsspathway.condition.Verdict;
+import org.nsspathway.evidence.Evidence;
+import org.nsspathway.evidence.MissingFact;
+import org.nsspathway.internal.reading.ConditionReader;
+import org.nsspathway.internal.reading.Prepared;
+import org.nsspathway.internal.reading.Reading;
+import org.nsspathway.internal.reading.Residual;
+import org.nsspathway.internal.reading.Settling;
+import org.nsspathway.internal.reading.Support;
+import org.nsspathway.internal.reading.Turning;
 
 /**
  * What one criterion came to for one person. The reasons belong to it: they are worked out from the same reading

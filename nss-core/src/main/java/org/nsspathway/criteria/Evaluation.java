@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
+import org.nsspathway.internal.reading.ConditionReader;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.problem.Problem;

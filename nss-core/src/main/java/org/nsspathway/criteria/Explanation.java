@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
+import org.nsspathway.evidence.Evidence;
+import org.nsspathway.internal.reading.Reading;
 
 /**
  * Why a condition came to its verdict: a tree of sentences with their evidence, shaped as the condition is.

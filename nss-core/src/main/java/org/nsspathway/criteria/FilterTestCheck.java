@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.ConditionFacts;
 import org.nsspathway.filtertest.FilterTest;
+import org.nsspathway.internal.check.ConditionCheck;
 import org.nsspathway.internal.text.Nearest;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.vocabulary.Vocabulary;

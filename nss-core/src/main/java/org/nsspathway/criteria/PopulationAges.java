@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nsspathway.internal.csv.CsvTable;
+import org.nsspathway.internal.csv.RuleCells;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.vocabulary.TableSource;
@@ -47,7 +48,7 @@ final class PopulationAges {
     }
 
     private static void open(CsvTable.Row row) {
-        if (Tables.optionalWholeNumber(row, "open_from").orElse(0) > Tables.wholeNumber(row, "age")) {
+        if (RuleCells.optionalWholeNumber(row, "open_from").orElse(0) > RuleCells.wholeNumber(row, "age")) {
             throw new TableException(row.place().column("open_from"), "open_from lies above the age. Correct one.");
         }
     }
@@ -56,8 +57,8 @@ final class PopulationAges {
     private static PopulationAge read(CsvTable.Row row) {
         String name = row.required("population");
         row.required("confidence");
-        int age = Tables.wholeNumber(row, "age");
-        int openFrom = Tables.optionalWholeNumber(row, "open_from").orElse(age);
+        int age = RuleCells.wholeNumber(row, "age");
+        int openFrom = RuleCells.optionalWholeNumber(row, "open_from").orElse(age);
         if (name.chars().allMatch(Character::isDigit)) {
             throw new TableException(
                     row.place().column("population"), "'" + name + "' is a number and no name. Give it one.");

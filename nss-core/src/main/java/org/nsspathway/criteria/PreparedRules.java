@@ -1,32 +1,22 @@
 package org.nsspathway.criteria;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Condition;
-import org.nsspathway.presentation.RecordReading;
+import org.nsspathway.internal.reading.Preparation;
+import org.nsspathway.internal.reading.Prepared;
+import org.nsspathway.internal.reading.PreparedConditions;
+import org.nsspathway.internal.reading.RuleContext;
 
 /** The rules of some sets in force on a day, made ready to be read for many people. */
 final class PreparedRules {
-    /** So many conditions that stand in no rule are kept; whoever asks for more pays for each anew. */
-    private static final int MOST_FURTHER = 1000;
-
-    private final RuleContext context;
+    private final PreparedConditions conditions;
     private final ImmutableList<Rule> rules;
     private final ImmutableList<CriteriaSet> notYet;
-    private final ImmutableMap<String, Preparation> bySet;
-    private final Preparation preparation;
-    private final Map<String, Map<Condition, Prepared>> further = new ConcurrentHashMap<>();
-    private final int conditions;
-    /** For every fact by its number the conditions, by theirs, to which its records may matter. */
-    private final BitSet[] hangingOn;
-
-    private final Map<RecordReading.Silence, ConditionReader> ofNobody = new ConcurrentHashMap<>();
 
     /** A criterion, the version of its set, its whole condition, and when its missing facts are worth a question. */
     record Rule(
@@ -35,45 +25,24 @@ final class PreparedRules {
             Prepared condition,
             @Nullable Prepared askWhen) {}
 
-    private PreparedRules(
-            RuleContext context,
-            List<Rule> rules,
-            List<CriteriaSet> notYet,
-            Map<String, Preparation> bySet,
-            Preparation preparation) {
-        this.context = context;
-        this.notYet = ImmutableList.copyOf(notYet);
+    private PreparedRules(PreparedConditions conditions, List<Rule> rules, List<CriteriaSet> notYet) {
+        this.conditions = conditions;
         this.rules = ImmutableList.copyOf(rules);
-        this.bySet = ImmutableMap.copyOf(bySet);
-        this.preparation = preparation;
-        ImmutableList<Prepared> numbered = preparation.numbered();
-        this.conditions = numbered.size();
-        this.hangingOn = new BitSet[context.numbers()];
-        for (int fact = 0; fact < hangingOn.length; fact++) {
-            hangingOn[fact] = new BitSet();
-        }
-        for (Prepared each : numbered) {
-            each.hangsOn().stream().forEach(fact -> hangingOn[fact].set(each.number()));
-        }
-    }
-
-    /** No rules, for conditions that fire none but these. */
-    static PreparedRules firing(RuleContext context, Map<String, List<Criterion>> criteria) {
-        return new PreparedRules(context, List.of(), List.of(), Map.of(), Preparation.of(context, criteria));
+        this.notYet = ImmutableList.copyOf(notYet);
     }
 
     /** No rules, for conditions that fire those of some sets in force on a day. */
-    static PreparedRules firing(RuleContext context, List<CriteriaSet> sets, LocalDate day) {
-        Preparation none = Preparation.of(context, Map.of());
+    static PreparedConditions firing(RuleContext context, List<CriteriaSet> sets, LocalDate day) {
+        Preparation none = Preparation.of(context);
         ImmutableMap.Builder<String, Preparation> bySet = ImmutableMap.builder();
         for (CriteriaSet set : sets) {
-            bySet.put(set.id(), none.within(CriteriaEvaluator.firing(set.inForceOn(day))));
+            bySet.put(set.id(), none.within(byId(set.inForceOn(day))));
         }
-        return new PreparedRules(context, List.of(), List.of(), bySet.buildOrThrow(), none);
+        return new PreparedConditions(context, bySet.buildOrThrow(), none);
     }
 
     static PreparedRules of(RuleContext context, List<CriteriaSet> sets, LocalDate day) {
-        Preparation none = Preparation.of(context, Map.of());
+        Preparation none = Preparation.of(context);
         ImmutableList.Builder<Rule> rules = ImmutableList.builder();
         ImmutableList.Builder<CriteriaSet> notYet = ImmutableList.builder();
         ImmutableMap.Builder<String, Preparation> bySet = ImmutableMap.builder();
@@ -83,7 +52,7 @@ final class PreparedRules {
                 notYet.add(set);
             }
             List<Criterion> criteria = set.inForceOn(day);
-            Preparation own = none.within(CriteriaEvaluator.firing(criteria));
+            Preparation own = none.within(byId(criteria));
             bySet.put(set.id(), own);
             for (Criterion each : criteria) {
                 Condition askWhen = each.askWhen().orElse(null);
@@ -94,7 +63,20 @@ final class PreparedRules {
                         askWhen == null ? null : own.prepare(askWhen)));
             }
         }
-        return new PreparedRules(context, rules.build(), notYet.build(), bySet.buildKeepingLast(), none);
+        return new PreparedRules(
+                new PreparedConditions(context, bySet.buildKeepingLast(), none), rules.build(), notYet.build());
+    }
+
+    /** Whole conditions of criteria by their ids and their parents' ids, as FIRES names them. */
+    static ImmutableListMultimap<String, Condition> byId(List<Criterion> criteria) {
+        ImmutableListMultimap.Builder<String, Condition> byId = ImmutableListMultimap.builder();
+        for (Criterion each : criteria) {
+            byId.put(each.id(), each.wholeCondition());
+            each.parent()
+                    .filter(parent -> !parent.equals(each.id()))
+                    .ifPresent(parent -> byId.put(parent, each.wholeCondition()));
+        }
+        return byId.build();
     }
 
     /** In the order of sets and rows. */
@@ -102,47 +84,13 @@ final class PreparedRules {
         return rules;
     }
 
-    /** Sets of which no version has begun. */
-    ImmutableList<CriteriaSet> notYet() {
-        return notYet;
-    }
-
-    /** How many conditions of the rules there are. */
-    int conditions() {
+    /** Their conditions. */
+    PreparedConditions conditions() {
         return conditions;
     }
 
-    /** The numbers of the conditions to which records of some facts may matter. */
-    BitSet hangingOn(BitSet facts) {
-        BitSet numbers = new BitSet(conditions);
-        for (int fact = facts.nextSetBit(0); fact >= 0; fact = facts.nextSetBit(fact + 1)) {
-            numbers.or(hangingOn[fact]);
-        }
-        return numbers;
-    }
-
-    /** What a condition comes to that hangs on nothing of what is recorded of a person. */
-    Reading ofSilence(Prepared condition, RecordReading.Silence silence) {
-        Reading known = condition.ofSilence(silence);
-        if (known == null) {
-            known = ofNobody.computeIfAbsent(
-                            silence, how -> new ConditionReader(context, this, PersonRows.ofNobody(how, context)))
-                    .read(condition);
-            condition.keepOfSilence(silence, known);
-        }
-        return known;
-    }
-
-    /** A condition that stands in no rule and fires criteria of a set. */
-    Prepared further(Condition condition, String firesIn) {
-        Map<Condition, Prepared> ofSet = further.computeIfAbsent(firesIn, id -> new ConcurrentHashMap<>());
-        Prepared known = ofSet.get(condition);
-        if (known == null) {
-            known = bySet.getOrDefault(firesIn, preparation).further().prepare(condition);
-            if (ofSet.size() < MOST_FURTHER) {
-                ofSet.put(condition, known);
-            }
-        }
-        return known;
+    /** Sets of which no version has begun. */
+    ImmutableList<CriteriaSet> notYet() {
+        return notYet;
     }
 }

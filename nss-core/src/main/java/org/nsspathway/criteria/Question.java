@@ -2,6 +2,7 @@ package org.nsspathway.criteria;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.nsspathway.evidence.MissingFact;
 
 /**
  * A question worth asking: a missing fact and the criteria that it helps to settle.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.nsspathway.condition.Verdict;
+import org.nsspathway.evidence.MissingFact;
 
 /**
  * Which missing facts are worth a question: only those of criteria that something recorded speaks for, the most

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
+import org.nsspathway.evidence.MissingFact;
 import org.nsspathway.filtertest.RecordQuestions;
+import org.nsspathway.internal.reading.ConditionReader;
+import org.nsspathway.internal.reading.Reading;
+import org.nsspathway.internal.reading.Settling;
 
 /** Reads conditions that stand in no criterion, by the rules that criteria are read by. */
 final class RecordAnswers implements RecordQuestions {

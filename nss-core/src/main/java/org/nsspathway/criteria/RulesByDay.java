@@ -8,20 +8,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** The rules of some sets day by day: made ready once for every stretch of days in which none begins or ends. */
-final class RulesByDay {
+final class RulesByDay<T> {
     private final TreeSet<LocalDate> changes = new TreeSet<>();
-    private final Map<LocalDate, PreparedRules> since = new ConcurrentHashMap<>();
-    private final Function<LocalDate, PreparedRules> preparation;
+    private final Map<LocalDate, T> since = new ConcurrentHashMap<>();
+    private final Function<LocalDate, T> preparation;
 
-    RulesByDay(List<CriteriaSet> sets, Function<LocalDate, PreparedRules> preparation) {
+    RulesByDay(List<CriteriaSet> sets, Function<LocalDate, T> preparation) {
         this.preparation = preparation;
         sets.forEach(set -> set.changes(changes::add));
     }
 
-    PreparedRules on(LocalDate day) {
+    T on(LocalDate day) {
         LocalDate last = changes.floor(day);
         LocalDate key = last == null ? LocalDate.MIN : last;
-        PreparedRules known = since.get(key);
+        T known = since.get(key);
         return known == null ? since.computeIfAbsent(key, first -> preparation.apply(day)) : known;
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nsspathway.internal.check.ConditionCheck;
 import org.nsspathway.internal.text.Nearest;
 import org.nsspathway.pathway.Pathway;
 import org.nsspathway.pathway.PolicySetting;

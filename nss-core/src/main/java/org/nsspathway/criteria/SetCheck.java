@@ -1,13 +1,16 @@
 package org.nsspathway.criteria;
 
+import com.google.common.collect.ListMultimap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.ConditionFacts;
 import org.nsspathway.condition.ConditionSize;
+import org.nsspathway.internal.check.ConditionCheck;
 import org.nsspathway.problem.TableException;
 import org.nsspathway.vocabulary.Vocabulary;
 
@@ -46,7 +49,7 @@ final class SetCheck {
         for (Criterion each : criteria) {
             ring(each, each.id(), fires, new HashSet<>(), 0);
         }
-        Map<String, List<Criterion>> byId = CriteriaEvaluator.firing(criteria);
+        ListMultimap<String, Condition> byId = PreparedRules.byId(criteria);
         Map<String, Long> sizes = new HashMap<>();
         for (Criterion each : criteria) {
             if (size(each.id(), byId, vocabulary, sizes) > ConditionSize.MOST) {
@@ -81,15 +84,14 @@ final class SetCheck {
     }
 
     private static long size(
-            String id, Map<String, List<Criterion>> byId, Vocabulary vocabulary, Map<String, Long> sizes) {
+            String id, ListMultimap<String, Condition> byId, Vocabulary vocabulary, Map<String, Long> sizes) {
         Long known = sizes.get(id);
         if (known != null) {
             return known;
         }
         long size = 0;
-        for (Criterion each : byId.getOrDefault(id, List.of())) {
-            size += ConditionSize.of(
-                    each.wholeCondition(), vocabulary::sizeOf, other -> size(other, byId, vocabulary, sizes));
+        for (Condition each : byId.get(id)) {
+            size += ConditionSize.of(each, vocabulary::sizeOf, other -> size(other, byId, vocabulary, sizes));
         }
         sizes.put(id, size);
         return size;

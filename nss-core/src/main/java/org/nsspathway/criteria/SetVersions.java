@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.nsspathway.internal.csv.CsvTable;
+import org.nsspathway.internal.csv.RuleCells;
 import org.nsspathway.problem.TableException;
 
 /** Reads the versions of one set from the rows that a table of sets has for it. */
@@ -44,7 +45,7 @@ final class SetVersions {
     }
 
     private static LocalDate from(CsvTable.Row row, boolean needed) {
-        return Tables.optionalDay(row, FROM).orElseGet(() -> {
+        return RuleCells.optionalDay(row, FROM).orElseGet(() -> {
             if (needed) {
                 throw new TableException(
                         row.place().column(FROM),

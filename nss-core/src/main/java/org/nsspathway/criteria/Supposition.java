@@ -12,6 +12,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nsspathway.condition.Verdict;
+import org.nsspathway.evidence.MissingFact;
+import org.nsspathway.internal.reading.Residual;
+import org.nsspathway.internal.reading.Unknown;
 
 /**
  * A missing fact and one way in which it may come out, by which one sees what an answer would change before asking.

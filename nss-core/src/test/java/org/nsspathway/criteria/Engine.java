@@ -1,9 +1,18 @@
 package org.nsspathway.criteria;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.Map;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
+import org.nsspathway.evidence.MissingFact;
+import org.nsspathway.internal.reading.ConditionReader;
+import org.nsspathway.internal.reading.PersonRows;
+import org.nsspathway.internal.reading.Preparation;
+import org.nsspathway.internal.reading.PreparedConditions;
+import org.nsspathway.internal.reading.Reading;
+import org.nsspathway.internal.reading.RuleContext;
+import org.nsspathway.internal.reading.Settling;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;
 
@@ -20,8 +29,8 @@ final class Engine implements Evaluate {
             .catalogue();
 
     private static final RuleContext CONTEXT = new CatalogueLoader(List.of(SmallRules.of("cough"))).context();
-    private static final Map<String, List<Criterion>> FIRING =
-            CriteriaEvaluator.firing(CATALOGUE.set("small").criteria());
+    private static final ImmutableListMultimap<String, Condition> FIRING =
+            PreparedRules.byId(CATALOGUE.set("small").criteria());
 
     @Override
     public Answer read(Condition condition, Presentation presentation, RecordReading how) {
@@ -38,9 +47,14 @@ final class Engine implements Evaluate {
         return reading(condition, presentation, how).verdict();
     }
 
+    /** No rules, for conditions that fire these. */
+    static PreparedConditions firing(RuleContext context, ImmutableListMultimap<String, Condition> byId) {
+        return new PreparedConditions(context, Map.of(), Preparation.of(context).within(byId));
+    }
+
     private static Reading reading(Condition condition, Presentation presentation, RecordReading how) {
         PersonRows rows = new PersonRows(presentation, how, CONTEXT);
-        return new ConditionReader(CONTEXT, PreparedRules.firing(CONTEXT, FIRING), rows).read(condition);
+        return new ConditionReader(CONTEXT, firing(CONTEXT, FIRING), rows).read(condition);
     }
 
     private static void assertTold(Explanation explanation) {

@@ -3,6 +3,7 @@ package org.nsspathway.criteria;
 import java.util.List;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
+import org.nsspathway.evidence.MissingFact;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.nsspathway.cases.CaseTable;
 import org.nsspathway.condition.Verdict;
+import org.nsspathway.evidence.MissingFact;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.vocabulary.TableSource;

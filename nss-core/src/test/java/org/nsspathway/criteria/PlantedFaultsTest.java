@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nsspathway.condition.Verdict;
+import org.nsspathway.evidence.MissingFact;
 import org.nsspathway.presentation.Presence;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.Symptom;

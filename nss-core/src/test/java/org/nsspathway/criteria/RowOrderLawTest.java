@@ -2,6 +2,7 @@ package org.nsspathway.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,7 +12,11 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
+import org.nsspathway.internal.reading.ConditionReader;
+import org.nsspathway.internal.reading.PersonRows;
+import org.nsspathway.internal.reading.RuleContext;
 
 /** What fires does not depend on the order in which the rows of a set stand. */
 class RowOrderLawTest {
@@ -45,7 +50,7 @@ class RowOrderLawTest {
 
     private static Map<String, Verdict> engine(List<Criterion> criteria, PersonRows rows) {
         ConditionReader reader =
-                new ConditionReader(CONTEXT, PreparedRules.firing(CONTEXT, CriteriaEvaluator.firing(criteria)), rows);
+                new ConditionReader(CONTEXT, Engine.firing(CONTEXT, PreparedRules.byId(criteria)), rows);
         Map<String, Verdict> verdicts = new TreeMap<>();
         criteria.forEach(each ->
                 verdicts.put(each.id(), reader.read(each.wholeCondition()).verdict()));
@@ -55,9 +60,11 @@ class RowOrderLawTest {
     @Test
     void a_reader_that_takes_only_the_first_row_of_a_parent_is_noticed() {
         Reads faulty = (criteria, rows) -> {
-            Map<String, List<Criterion>> first = new TreeMap<>();
-            CriteriaEvaluator.firing(criteria).forEach((id, all) -> first.put(id, all.subList(0, 1)));
-            ConditionReader reader = new ConditionReader(CONTEXT, PreparedRules.firing(CONTEXT, first), rows);
+            ImmutableListMultimap.Builder<String, Condition> first = ImmutableListMultimap.builder();
+            PreparedRules.byId(criteria)
+                    .asMap()
+                    .forEach((id, all) -> first.put(id, all.iterator().next()));
+            ConditionReader reader = new ConditionReader(CONTEXT, Engine.firing(CONTEXT, first.build()), rows);
             Map<String, Verdict> verdicts = new TreeMap<>();
             criteria.forEach(each ->
                     verdicts.put(each.id(), reader.read(each.wholeCondition()).verdict()));

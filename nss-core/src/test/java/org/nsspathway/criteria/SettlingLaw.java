@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.nsspathway.condition.Comparison;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.condition.Verdict;
+import org.nsspathway.evidence.MissingFact;
 import org.nsspathway.presentation.HistoryItem;
 import org.nsspathway.presentation.Person;
 import org.nsspathway.presentation.Presentation;

@@ -2,7 +2,7 @@ package org.nsspathway.routing;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.nsspathway.criteria.MissingFact;
+import org.nsspathway.evidence.MissingFact;
 
 /**
  * A question worth asking, and how each answer would change the decision.

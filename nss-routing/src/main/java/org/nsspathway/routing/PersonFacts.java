@@ -10,7 +10,7 @@ import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.ConditionResult;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.criteria.Evaluation;
-import org.nsspathway.criteria.MissingFact;
+import org.nsspathway.evidence.MissingFact;
 import org.nsspathway.vocabulary.Cost;
 
 /** What is found out about one person once and used whenever it is decided again. Of one decision, for one thread. */

@@ -12,7 +12,7 @@ import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.Criterion;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.criteria.Evaluation;
-import org.nsspathway.criteria.MissingFact;
+import org.nsspathway.evidence.MissingFact;
 import org.nsspathway.pathway.Pathway;
 import org.nsspathway.pathway.RuleSignal;
 import org.nsspathway.pathway.Service;

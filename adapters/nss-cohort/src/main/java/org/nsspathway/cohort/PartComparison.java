@@ -6,8 +6,8 @@ import org.nsspathway.cohort.ComparisonTally.Counts;
 import org.nsspathway.cohort.input.CohortPart;
 import org.nsspathway.cohort.input.CohortReader;
 import org.nsspathway.cohort.output.RowBuffer;
-import org.nsspathway.criteria.SetChange;
-import org.nsspathway.criteria.SetComparison;
+import org.nsspathway.comparison.SetChange;
+import org.nsspathway.comparison.SetComparison;
 import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.presentation.Sex;
 

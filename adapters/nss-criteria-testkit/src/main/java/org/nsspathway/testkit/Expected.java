@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.CriterionResult;
-import org.nsspathway.criteria.MissingFact;
+import org.nsspathway.evidence.MissingFact;
 import org.opentest4j.AssertionFailedError;
 
 /**

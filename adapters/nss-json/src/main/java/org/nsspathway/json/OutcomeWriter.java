@@ -2,7 +2,7 @@ package org.nsspathway.json;
 
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.CriterionResult;
-import org.nsspathway.criteria.MissingFact;
+import org.nsspathway.evidence.MissingFact;
 import org.nsspathway.pathway.ReferralType;
 import org.nsspathway.problem.Problem;
 import org.nsspathway.routing.DecisionQuestion;

@@ -8,7 +8,7 @@ import org.nsspathway.cases.Case;
 import org.nsspathway.criteria.CriteriaEvaluator;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.criteria.Evaluation;
-import org.nsspathway.criteria.MissingFact;
+import org.nsspathway.evidence.MissingFact;
 
 /** Which criteria people meet, as text or as CSV, one after the other. */
 final class EvaluateOutput {

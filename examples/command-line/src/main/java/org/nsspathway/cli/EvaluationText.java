@@ -7,7 +7,7 @@ import org.nsspathway.cases.Case;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.criteria.Evaluation;
-import org.nsspathway.criteria.MissingFact;
+import org.nsspathway.evidence.MissingFact;
 import org.nsspathway.presentation.Presentation;
 
 /** One case as a clinician reads it: met first, then what could be settled, then what is not met. */

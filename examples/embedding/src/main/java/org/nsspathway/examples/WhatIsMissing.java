@@ -5,7 +5,7 @@ import org.nsspathway.condition.Verdict;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriterionResult;
 import org.nsspathway.criteria.Evaluation;
-import org.nsspathway.criteria.MissingFact;
+import org.nsspathway.evidence.MissingFact;
 import org.nsspathway.presentation.Person;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;

@@ -1,5 +1,6 @@
 package org.nsspathway.internal.csv;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -7,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nsspathway.condition.Condition;
+import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.problem.Place;
 import org.nsspathway.problem.TableException;
 
-/** Reads days and whole numbers from cells of rule tables; every refusal says where, what was wrong and what to write. */
+/** Reads days, numbers and conditions from cells of rule tables; every refusal says where, what was wrong and what to write. */
 public final class RuleCells {
     private static final Pattern TURNED = Pattern.compile("[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{2,4}");
     private static final Pattern WHOLE = Pattern.compile("[0-9]{1,9}");
@@ -66,6 +69,48 @@ public final class RuleCells {
      */
     public static Optional<Integer> optionalWholeNumber(CsvTable.Row row, String column) {
         return row.cell(column).isEmpty() ? Optional.empty() : Optional.of(wholeNumber(row, column));
+    }
+
+    /**
+     * A number that may be left out.
+     *
+     * @param row the row
+     * @param column its column
+     * @return empty where the cell is; at most six decimals
+     * @throws TableException if the cell is no number
+     */
+    public static Optional<BigDecimal> optionalDecimal(CsvTable.Row row, String column) {
+        String cell = row.cell(column);
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            BigDecimal number = new BigDecimal(cell);
+            NumberInterval.millionths(number);
+            return Optional.of(number);
+        } catch (IllegalArgumentException e) {
+            throw new TableException(
+                    row.place().column(column),
+                    "'" + cell + "' is no number. Write digits with a point and at most six decimals.");
+        }
+    }
+
+    /**
+     * A condition.
+     *
+     * @param row the row
+     * @param column its column
+     * @return the condition
+     * @throws TableException if the cell is empty or cannot be read as one
+     */
+    public static Condition condition(CsvTable.Row row, String column) {
+        try {
+            return Condition.parse(row.required(column));
+        } catch (TableException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new TableException(row.place().column(column), String.valueOf(e.getMessage()));
+        }
     }
 
     /**

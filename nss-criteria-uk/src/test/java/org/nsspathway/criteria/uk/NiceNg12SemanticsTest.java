@@ -13,7 +13,7 @@ import org.nsspathway.criteria.AgeGap;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriterionEdit;
 import org.nsspathway.criteria.Evaluation;
-import org.nsspathway.criteria.Evidence;
+import org.nsspathway.evidence.Evidence;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.vocabulary.TableSource;

@@ -12,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nsspathway.cases.Case;
 import org.nsspathway.cases.CaseTable;
+import org.nsspathway.comparison.SetChange.Kind;
+import org.nsspathway.comparison.SetChange;
+import org.nsspathway.comparison.SetComparison;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriteriaEvaluator;
 import org.nsspathway.criteria.CriterionEdit;
-import org.nsspathway.criteria.SetChange;
-import org.nsspathway.criteria.SetChange.Kind;
-import org.nsspathway.criteria.SetComparison;
 import org.nsspathway.presentation.RecordReading;
 import org.nsspathway.vocabulary.TableSource;
 

@@ -24,6 +24,8 @@ record Layout(String root) {
                 "pathway..",
                 "condition..",
                 "criteria",
+                "comparison..",
+                "evidence..",
                 "filtertest..",
                 "cases..",
                 "batch..",

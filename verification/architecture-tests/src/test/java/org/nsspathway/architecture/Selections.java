@@ -22,8 +22,7 @@ final class Selections {
 
     /** In a package that others may use; what lies in {@code internal} is never exported. */
     static DescribedPredicate<JavaClass> exported() {
-        return describe(
-                "are in an exported package", javaClass -> !(javaClass.getPackageName() + ".").contains(".internal."));
+        return describe("are in an exported package", Selections::isExported);
     }
 
     /** Public, and so is every type around it. */
@@ -45,11 +44,15 @@ final class Selections {
         return describe(
                 "are handed out as values",
                 javaClass -> !isBuilder(javaClass)
-                        && (isOpen(javaClass)
+                        && (isOpen(javaClass) && isExported(javaClass)
                                 || Stream.concat(
                                                 javaClass.getAllRawSuperclasses().stream(),
                                                 javaClass.getAllRawInterfaces().stream())
-                                        .anyMatch(type -> isOpen(type) && isOurs(type))));
+                                        .anyMatch(type -> isOpen(type) && isOurs(type) && isExported(type))));
+    }
+
+    private static boolean isExported(JavaClass javaClass) {
+        return !(javaClass.getPackageName() + ".").contains(".internal.");
     }
 
     static boolean isOpen(JavaClass javaClass) {
