@@ -78,9 +78,7 @@ final class ConditionCompiler {
             return present(rules.fact(present.fact()));
         }
         if (condition instanceof Condition.Instance instance) {
-            return any(instance.facts().stream()
-                    .map(name -> instance(rules.fact(name), instance))
-                    .toList());
+            return instance(instance);
         }
         if (condition instanceof Condition.Occasions occasions) {
             return wants.occasions(occasions);
@@ -136,12 +134,23 @@ final class ConditionCompiler {
         return Truth.NOT_MET.where(circuit.andNot(absent(fact), unread(fact)), definition, circuit);
     }
 
-    private Truth instance(Fact fact, Condition.Instance condition) {
-        if (rules.ofOneDay()) {
-            return unrecorded(fact);
+    /** Instances of all facts answer together: it does not hold if none has all, none may have, and there is no other. */
+    private Truth instance(Condition.Instance condition) {
+        Wants.Asked asked = rules.ofOneDay()
+                ? new Wants.Asked(Circuit.NEVER, Circuit.NEVER)
+                : wants.instance(new Wants.OfInstance(condition.facts(), condition.demands()));
+        int noOther = Circuit.ALWAYS;
+        for (String name : condition.facts()) {
+            noOther = circuit.and(noOther, hasNoOther(rules.fact(name)));
         }
-        Wants.Asked demand = wants.fact(fact.name()).demand(condition.demands());
-        return recorded(fact, demand).where(there(fact), unrecorded(fact), circuit);
+        int none = circuit.and(Circuit.not(asked.met()), Circuit.not(asked.open()));
+        return new Truth(asked.met(), circuit.and(none, noOther));
+    }
+
+    /** There are no instances but those that are recorded, if any. */
+    private int hasNoOther(Fact fact) {
+        Truth noOther = new Truth(Circuit.NEVER, Circuit.not(mayHaveAnother(fact)));
+        return noOther.where(there(fact), unrecorded(fact), circuit).notMet();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.nsspathway.batch;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +14,25 @@ import java.util.Map;
 final class Effects {
     static final int NOTHING = 0;
 
+    private final Schedule schedule;
     private final Map<List<Integer>, Integer> numbers = new HashMap<>();
     private int[][] planes = new int[8][];
     private int size;
 
-    Effects() {
+    Effects(Schedule schedule) {
+        this.schedule = schedule;
         number(new IntColumn());
     }
 
-    /** The number of a list of planes, of which those that are not used are left out. */
+    /** The number of a list of planes, of which those that are not used, or follow from another, are left out. */
     int number(IntColumn wanted) {
-        int[] list = Arrays.stream(wanted.toArray())
-                .filter(plane -> plane != Schedule.UNUSED && plane != Schedule.NOWHERE)
-                .sorted()
-                .distinct()
-                .toArray();
+        BitSet set = new BitSet();
+        Arrays.stream(wanted.toArray())
+                .filter(plane -> plane > Schedule.NOWHERE)
+                .forEach(set::set);
+        int[] all = set.stream().toArray();
+        Arrays.stream(all).map(schedule::following).forEach(set::clear);
+        int[] list = set.stream().toArray();
         List<Integer> key = Arrays.stream(list).boxed().toList();
         Integer known = numbers.putIfAbsent(key, size);
         if (known != null) {
@@ -38,6 +43,14 @@ final class Effects {
         }
         planes[size] = list;
         return size++;
+    }
+
+    /**
+     * All bits where a number is not above another, else none. AND with it keeps an effect or makes it that of nothing
+     * without a branch, which the processor would have to guess row by row.
+     */
+    static int ifAtMost(int number, int most) {
+        return (int) (((long) number - most - 1) >> (Long.SIZE - 1));
     }
 
     int size() {

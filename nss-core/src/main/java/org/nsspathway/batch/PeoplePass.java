@@ -1,10 +1,9 @@
 package org.nsspathway.batch;
 
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.internal.calendar.CivilDay;
@@ -14,8 +13,9 @@ final class PeoplePass {
     private static final long MILLION = 1_000_000;
     private static final int AGES = 256;
     private static final int UNMET = -1;
+    private static final int DAYS = 2048;
 
-    private final Effects effects = new Effects();
+    private final Effects effects;
     private final EffectList met = new EffectList();
     private final Planes planes;
     private final int[] ofWho;
@@ -25,17 +25,24 @@ final class PeoplePass {
     private final int[] ageNotMet;
     /** Effects by youngest age, and whether the person may be a year older. */
     private final int[] ofAge = new int[2 * AGES];
+    /** Days that were met last, and their dates as eight digits: few days of assessment are everybody's. */
+    private final int[] days = new int[DAYS];
+
+    private final int[] digits = new int[DAYS];
 
     private final Span span = new Span();
     private final int[][] organs;
     private final int[][] unread;
-    private final Dates[] dates;
+    /** Days from which other rules are in force, and what being assessed between them sets. */
+    private final int[] changes;
 
-    /** A time, and the plane of those who were assessed within it. */
-    private record Dates(int from, int to, int plane) {}
+    private final int[] ofChanges;
+    /** Of {@link #days} what being assessed on them sets. */
+    private final int[] ofDays = new int[DAYS];
 
     PeoplePass(CohortCodes codes, Wants wants, ToldWanted told, Schedule schedule, Planes planes) {
         this.planes = planes;
+        this.effects = new Effects(schedule);
         this.ofWho = new int[PeopleRows.whos()];
         for (int who = 0; who < ofWho.length; who++) {
             IntColumn wanted = new IntColumn();
@@ -64,9 +71,26 @@ final class PeoplePass {
             unread[fact] =
                     effects.planes(effects.number(told.unread(codes.facts().get(fact))));
         }
-        this.dates = wants.inForce.entrySet().stream()
-                .map(each -> dates(each, schedule))
-                .toArray(Dates[]::new);
+        Map<Dates, Integer> dates = new LinkedHashMap<>();
+        wants.inForce.forEach((time, wire) -> dates.put(Dates.of(time), schedule.plane(wire)));
+        this.changes = dates.keySet().stream()
+                .flatMapToInt(Dates::changes)
+                .distinct()
+                .sorted()
+                .toArray();
+        this.ofChanges = new int[changes.length + 1];
+        for (int change = 0; change < ofChanges.length; change++) {
+            int day = change == 0 ? Integer.MIN_VALUE : changes[change - 1];
+            IntColumn wanted = new IntColumn();
+            dates.forEach((time, plane) -> {
+                if (time.holds(day)) {
+                    wanted.add(plane);
+                }
+            });
+            ofChanges[change] = effects.number(wanted);
+            met.add(ofChanges[change]);
+        }
+        meetDay(0);
     }
 
     private static void add(IntColumn wanted, @Nullable Integer wire, Schedule schedule) {
@@ -83,18 +107,17 @@ final class PeoplePass {
         return truth == null ? Schedule.UNUSED : schedule.plane(met ? truth.met() : truth.notMet());
     }
 
-    private static Dates dates(Map.Entry<List<Optional<LocalDate>>, Integer> each, Schedule schedule) {
-        int from = each.getKey().get(0).map(day -> (int) day.toEpochDay()).orElse(Integer.MIN_VALUE);
-        int to = each.getKey().get(1).map(day -> (int) day.toEpochDay()).orElse(Integer.MAX_VALUE);
-        return new Dates(from, to, schedule.plane(each.getValue()));
-    }
-
     void read(CohortBlock block) {
         PeopleRows people = block.peopleRows();
         long[][] notes = planes.notes(effects);
         if (asksWho) {
             for (int person = 0; person < people.size(); person++) {
                 notes[ofWho[people.who[person]]][person >> 6] |= 1L << person;
+            }
+        }
+        if (changes.length > 0) {
+            for (int person = 0; person < people.size(); person++) {
+                notes[ofDays[place(people.assessedOn[person])]][person >> 6] |= 1L << person;
             }
         }
         if (limits.length > 0) {
@@ -112,48 +135,63 @@ final class PeoplePass {
             int fact = people.unread[row];
             planes.set(unread[fact < 0 ? ~fact : fact], people.unreadPerson[row]);
         }
-        for (Dates each : dates) {
-            for (int person = 0; person < people.size(); person++) {
-                int day = people.assessedOn[person];
-                if (day >= each.from() && day <= each.to()) {
-                    planes.set(each.plane(), person);
+    }
+
+    private void ages(PeopleRows people) {
+        long[][] notes = planes.notes(effects);
+        for (int person = 0; person < people.size(); person++) {
+            int earliest = people.bornEarliest[person];
+            if (earliest == PeopleRows.NOT_BORN) {
+                continue;
+            }
+            int youngest = PeopleRows.age(earliest);
+            int oldest = youngest;
+            if (earliest > PeopleRows.NOT_BORN) {
+                int onDay = digits[place(people.assessedOn[person])];
+                int latest = people.bornLatest[person];
+                oldest = CivilDay.yearsBetween(earliest, onDay);
+                youngest = latest > onDay ? 0 : latest == earliest ? oldest : CivilDay.yearsBetween(latest, onDay);
+            }
+            if (oldest < AGES && oldest - youngest <= 1) {
+                int effect = ofAge[2 * youngest + oldest - youngest];
+                if (effect == UNMET) {
+                    effect = meet(youngest, oldest);
+                    notes = planes.notes(effects);
+                }
+                notes[effect][person >> 6] |= 1L << person;
+            } else {
+                for (int limit = 0; limit < limits.length; limit++) {
+                    planes.set(plane(limit, youngest, oldest), person);
                 }
             }
         }
     }
 
-    private void ages(PeopleRows people) {
-        int day = Integer.MIN_VALUE;
-        int digits = 0;
-        for (int person = 0; person < people.size(); person++) {
-            if (people.assessedOn[person] != day) {
-                day = people.assessedOn[person];
-                digits = CivilDay.digits(day);
-            }
-            int earliest = people.bornEarliest[person];
-            int latest = people.bornLatest[person];
-            if (earliest > PeopleRows.NOT_BORN) {
-                int youngest = latest > digits ? 0 : CivilDay.yearsBetween(latest, digits);
-                age(person, youngest, CivilDay.yearsBetween(earliest, digits));
-            } else if (earliest < PeopleRows.NOT_BORN) {
-                age(person, PeopleRows.age(earliest), PeopleRows.age(earliest));
-            }
+    /** Where a day stands among those that were met. */
+    private int place(int day) {
+        int place = day & (DAYS - 1);
+        if (days[place] != day) {
+            days[place] = day;
+            meetDay(place);
         }
+        return place;
     }
 
-    private void age(int person, int youngest, int oldest) {
-        if (oldest < AGES && oldest - youngest <= 1) {
-            int at = 2 * youngest + oldest - youngest;
-            if (ofAge[at] == UNMET) {
-                ofAge[at] = effects.number(wanted(youngest, oldest));
-                met.add(ofAge[at]);
-            }
-            planes.notes(effects)[ofAge[at]][person >> 6] |= 1L << person;
-        } else {
-            for (int limit = 0; limit < limits.length; limit++) {
-                planes.set(plane(limit, youngest, oldest), person);
-            }
+    private void meetDay(int place) {
+        int day = days[place];
+        int change = 0;
+        while (change < changes.length && changes[change] <= day) {
+            change++;
         }
+        digits[place] = CivilDay.digits(day);
+        ofDays[place] = ofChanges[change];
+    }
+
+    private int meet(int youngest, int oldest) {
+        int effect = effects.number(wanted(youngest, oldest));
+        ofAge[2 * youngest + oldest - youngest] = effect;
+        met.add(effect);
+        return effect;
     }
 
     private IntColumn wanted(int youngest, int oldest) {

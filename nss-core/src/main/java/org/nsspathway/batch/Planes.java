@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** The planes of one reader, and those in which passes over rows note what each row sets. Filled anew for every block. */
 final class Planes {
+    /** Carrying 64 people's note over costs a part of what setting one of them costs. */
+    private static final int ROWS_A_WORD = 4;
+
     private final int inputs;
     private long[][] planes;
     private long[][] notes = new long[0][];
@@ -63,9 +66,9 @@ final class Planes {
         }
     }
 
-    /** Whether so few rows are set one by one at less cost than notes are carried over. */
-    boolean areFew(int rows) {
-        return rows < 2 * words;
+    /** Whether so few rows with so many effects are set one by one at less cost than notes are carried over. */
+    boolean areFew(int rows, int effects) {
+        return rows < words * Math.max(2, effects / ROWS_A_WORD);
     }
 
     private static void unite(long[] into, long[] other, int words) {

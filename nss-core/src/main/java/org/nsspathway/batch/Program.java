@@ -33,7 +33,7 @@ final class Program {
         this.wants = wants;
         this.answers = ImmutableList.copyOf(answers);
         this.inForce = ImmutableList.copyOf(inForce);
-        this.schedule = new Schedule(circuit, needed(circuit), outputs());
+        this.schedule = new Schedule(circuit, needed(circuit), outputs(), new Ladders(wants));
         wants.occasions.forEach((condition, truth) -> {
             if (isUsed(truth)) {
                 ofADay.put(condition, ofADay(rules.ofADay(), condition));
@@ -45,7 +45,8 @@ final class Program {
         List<Truth> late = new ArrayList<>(wants.occasions.values());
         wants.derived.values().forEach(limits -> late.addAll(limits.values()));
         Care care = new Care(circuit, late, answers, inForce);
-        wants.derived.forEach((number, limits) -> matters.put(number, care.of(limits.values())));
+        wants.derived.forEach((number, limits) ->
+                matters.put(number, circuit.andNot(care.of(limits.values()), wants.stated(number))));
         wants.occasions.forEach((condition, truth) -> matters.put(condition, care.of(List.of(truth))));
         return matters.values().stream().mapToInt(Integer::intValue).toArray();
     }

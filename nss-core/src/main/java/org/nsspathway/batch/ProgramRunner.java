@@ -22,7 +22,7 @@ final class ProgramRunner {
         this.planes = new Planes(schedule);
         ToldWanted wanted = new ToldWanted(program.rules, program.wants, schedule);
         this.people = new PeoplePass(codes, program.wants, wanted, schedule, planes);
-        this.told = new ToldPass(program.rules, codes, wanted, planes, program.keptFacts());
+        this.told = new ToldPass(program.rules, codes, wanted, new Effects(schedule), planes, program.keptFacts());
         this.results = new ResultPass(program.rules, codes, program.wants, schedule, planes);
         program.derived().forEach((number, limits) -> derived.add(derived(number, limits, codes)));
         program.ofADay.forEach((condition, ofADay) -> {

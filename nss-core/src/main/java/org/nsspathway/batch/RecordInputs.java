@@ -33,11 +33,14 @@ final class RecordInputs implements InputRows {
     private long[] own = new long[8];
     private boolean[] dated = new boolean[0];
     private int[] assessedOn = new int[0];
+    private ToldRows rows;
+    private boolean isRead;
     private int people;
     private int person;
 
     RecordInputs(Rules rules, CohortCodes codes, String wider) {
         this.isComplete = rules.isComplete();
+        this.rows = BlockBuilder.of(codes).build().told();
         int facts = codes.facts().size();
         this.contents = new RecordContents[facts];
         this.problem = new int[facts];
@@ -61,21 +64,29 @@ final class RecordInputs implements InputRows {
             first = new int[people];
             dated = new boolean[people];
         }
+        rows = block.told();
+        isRead = false;
+    }
+
+    /** Reads the rows of those of whom it matters, who may be few. */
+    private void read(Need need) {
         Arrays.fill(first, 0, people, -1);
         Arrays.fill(dated, 0, people, false);
         records.clear();
         next.clear();
-        ToldRows rows = block.told();
         for (int fact = 0; fact < problem.length; fact++) {
             int from = rows.from(fact, ToldRows.PLAIN);
             int to = rows.to(fact, ToldRows.ABSENT);
             if (from < to) {
                 contents[fact].refresh();
                 for (int row = from; row < to; row++) {
-                    add(rows, fact, row);
+                    if (need.of(rows.person[row])) {
+                        add(rows, fact, row);
+                    }
                 }
             }
         }
+        isRead = true;
     }
 
     private void add(ToldRows rows, int fact, int row) {
@@ -105,6 +116,9 @@ final class RecordInputs implements InputRows {
 
     @Override
     public int next(GatheredRows into, Need need) {
+        if (!isRead) {
+            read(need);
+        }
         while (person < people) {
             int whose = person++;
             if (need.of(whose) && (first[whose] >= 0 || (isComplete && dated[whose]))) {

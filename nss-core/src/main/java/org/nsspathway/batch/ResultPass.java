@@ -9,13 +9,14 @@ import org.nsspathway.vocabulary.ValueKind;
  */
 final class ResultPass {
     private final CohortCodes codes;
-    private final Effects effects = new Effects();
+    private final Effects effects;
     private final Planes planes;
     private final NewestResults newest;
     private final @Nullable ResultPlan[] plans;
 
     ResultPass(Rules rules, CohortCodes codes, Wants wants, Schedule schedule, Planes planes) {
         this.codes = codes;
+        this.effects = new Effects(schedule);
         this.planes = planes;
         this.newest = new NewestResults(codes);
         int facts = codes.facts().size();
@@ -50,32 +51,36 @@ final class ResultPass {
     }
 
     private void states(ResultPlan plan, ResultRows rows, int from, int to) {
+        int[] ofContent = plan.states();
         for (int row = from; row < to; row++) {
-            ResultContent says = codes.results(plan.test).value(rows.content[row]);
-            planes.set(plan.ofStatus(says.status()), rows.person[row]);
+            planes.set(ofContent[rows.content[row]], rows.person[row]);
         }
     }
 
     /** From the last row to the first, so that the newest of each person comes first; the others set nothing. */
     private void single(ResultPlan plan, ResultRows rows, int from, int to) {
-        if (planes.areFew(to - from)) {
+        if (planes.areFew(to - from, plan.ofContents.met().size())) {
             few(plan, rows, from, to);
             return;
         }
-        int before = -1;
+        ResultEffects effectsOf = plan.ofContents;
         long[][] notes = planes.notes(effects);
+        int validDays = plan.validDays;
+        int stale = plan.stale;
+        int before = Integer.MAX_VALUE;
         for (int row = to - 1; row >= from; row--) {
-            int person = rows.person[row];
-            int effect = plan.effect(rows.content[row], rows.number[row]);
-            if (effect >= notes.length) {
+            int effect = effectsOf.of(rows.content[row], rows.number[row]);
+            if (effect == ResultEffects.UNMET) {
+                effect = effectsOf.meet(rows.content[row], rows.number[row]);
                 notes = planes.notes(effects);
             }
-            effect = rows.ago[row] > plan.validDays ? plan.stale : effect;
-            effect = person == before ? Effects.NOTHING : effect;
+            int person = rows.person[row];
+            effect = stale ^ ((effect ^ stale) & Effects.ifAtMost(rows.ago[row], validDays));
+            effect &= Effects.ifAtMost(person, before - 1);
             before = person;
             notes[effect][person >> 6] |= 1L << person;
         }
-        planes.carry(effects, plan.met());
+        planes.carry(effects, effectsOf.met());
     }
 
     private void few(ResultPlan plan, ResultRows rows, int from, int to) {
@@ -84,7 +89,7 @@ final class ResultPass {
             int person = rows.person[row];
             if (person != before) {
                 boolean stale = rows.ago[row] > plan.validDays;
-                int effect = stale ? plan.stale : plan.effect(rows.content[row], rows.number[row]);
+                int effect = stale ? plan.stale : plan.ofContents.meet(rows.content[row], rows.number[row]);
                 planes.set(effects.planes(effect), person);
             }
             before = person;

@@ -6,15 +6,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.nsspathway.condition.Verdict;
 import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.presentation.ResultStatus;
 
 /**
- * What to do with the results of one test. What a single newest result answers depends on its content and on where its
- * number lies among the limits that are asked for; so it is worked out once for each content and each step between
- * limits, and then looked up.
+ * What to do with the results of one test: which planes are asked for, and which of them a result sets.
  */
 final class ResultPlan {
     private static final Cut ZERO = new Cut(0, true);
@@ -36,17 +33,9 @@ final class ResultPlan {
 
     private final EnumMap<ResultStatus, Integer> ofStatus = new EnumMap<>(ResultStatus.class);
     final boolean asksForStates;
-    /** By content: where its steps start among all, and how many limits it has; -1 where it was not met yet. */
-    private int[] start = new int[0];
-
-    private int[] limits = new int[0];
-    /** Numbers, in the factor of the content, from which the next step begins. */
-    private int[] from = new int[64];
-    /** The effect of each step; a content with n limits has n + 1. */
-    private int[] effect = new int[64];
-
-    private int size;
-    private final EffectList all = new EffectList();
+    final ResultEffects ofContents;
+    /** By content the plane of the people who have a row of its state. */
+    private int[] states = new int[0];
 
     ResultPlan(
             int test,
@@ -64,7 +53,7 @@ final class ResultPlan {
         for (Map.Entry<ResultQuestion, Wants.Asked> each : wanted.questions.entrySet()) {
             int metPlane = schedule.plane(each.getValue().met());
             int openPlane = schedule.plane(each.getValue().open());
-            if (metPlane != Schedule.UNUSED || openPlane != Schedule.UNUSED) {
+            if (metPlane > Schedule.NOWHERE || openPlane > Schedule.NOWHERE) {
                 questions.add(each.getKey());
                 met.add(metPlane);
                 open.add(openPlane);
@@ -74,46 +63,35 @@ final class ResultPlan {
         IntColumn rows = new IntColumn();
         rows.add(any);
         this.stale = effects.number(rows);
-        all.add(stale);
         wanted.statuses.forEach((status, wire) -> ofStatus.put(status, schedule.plane(wire)));
         this.asksForStates = !ofStatus.isEmpty();
-    }
-
-    /** The plane of the people who have a row of a state; {@link Schedule#UNUSED} where nobody asks. */
-    int ofStatus(ResultStatus status) {
-        return ofStatus.getOrDefault(status, Schedule.UNUSED);
+        this.ofContents = new ResultEffects(this);
     }
 
     boolean isAsked() {
         return !questions.isEmpty() || stale != Effects.NOTHING;
     }
 
-    EffectList met() {
-        return all;
-    }
-
     /** Makes sure that all contents that there are have room. */
     void prepare() {
-        int contents = codes.results(test).size();
-        if (start.length < contents) {
-            int before = start.length;
-            start = Arrays.copyOf(start, Math.max(contents, 2 * before));
-            limits = Arrays.copyOf(limits, start.length);
-            Arrays.fill(start, before, start.length, -1);
-        }
+        ofContents.prepare(codes.results(test).size());
     }
 
-    /** The effect of a single newest valid result, all of whose content is known but the number. */
-    int effect(int content, int number) {
-        int first = start[content];
-        if (first < 0) {
-            first = meet(content);
+    ResultContent content(int content) {
+        return codes.results(test).value(content);
+    }
+
+    /** By content the plane of the people who have a row of its state; {@link Schedule#UNUSED} where nobody asks. */
+    int[] states() {
+        int known = states.length;
+        int contents = codes.results(test).size();
+        if (known < contents) {
+            states = Arrays.copyOf(states, Math.max(contents, 2 * known));
+            for (int content = known; content < contents; content++) {
+                states[content] = ofStatus.getOrDefault(content(content).status(), Schedule.UNUSED);
+            }
         }
-        int step = first;
-        for (int limit = first; limit < first + limits[content]; limit++) {
-            step += number >= from[limit] ? 1 : 0;
-        }
-        return effect[step];
+        return states;
     }
 
     /** The planes that several newest valid results set together. */
@@ -127,43 +105,8 @@ final class ResultPlan {
         }
     }
 
-    private int meet(int content) {
-        ResultContent says = codes.results(test).value(content);
-        TreeSet<Integer> steps = new TreeSet<>();
-        if (says.isDone() && says.hasNumber()) {
-            for (long millionths : cuts(says)) {
-                long number = Math.floorDiv(millionths - 1, says.factor()) + 1;
-                if (number > Integer.MIN_VALUE && number <= Integer.MAX_VALUE) {
-                    steps.add((int) number);
-                }
-            }
-        }
-        start[content] = size;
-        int before = add(Integer.MIN_VALUE, effectOf(says, steps.isEmpty() ? 0 : steps.first() - 1L));
-        for (int step : steps) {
-            int next = effectOf(says, step);
-            if (next != before) {
-                from[size - 1] = step;
-                before = add(Integer.MIN_VALUE, next);
-            }
-        }
-        limits[content] = size - 1 - start[content];
-        return start[content];
-    }
-
-    private int add(int limit, int itsEffect) {
-        if (size == from.length) {
-            from = Arrays.copyOf(from, 2 * size);
-            effect = Arrays.copyOf(effect, 2 * size);
-        }
-        from[size] = limit;
-        effect[size] = itsEffect;
-        size++;
-        all.add(itsEffect);
-        return itsEffect;
-    }
-
-    private int effectOf(ResultContent says, long number) {
+    /** What a single newest result sets. */
+    int effectOf(ResultContent says, long number) {
         IntColumn planes = new IntColumn();
         planes.add(any);
         if (says.isDone()) {
@@ -189,7 +132,7 @@ final class ResultPlan {
     }
 
     /** Numbers in millionths at which some answer may change. */
-    private List<Long> cuts(ResultContent says) {
+    List<Long> cuts(ResultContent says) {
         List<Long> cuts = new ArrayList<>();
         for (ResultQuestion question : questions) {
             if (question instanceof ResultQuestion.Compared compared) {

@@ -17,6 +17,16 @@ sealed interface ResultQuestion {
     /** What the results answer. */
     Verdict of(NewestResults newest);
 
+    /** The limit that the whole answer hangs on; null where none does. */
+    default Wants.@Nullable Limit threshold() {
+        return null;
+    }
+
+    /** The same question with another limit. */
+    default ResultQuestion withThreshold(Wants.Limit other) {
+        return this;
+    }
+
     /** Whether there is one. */
     record Found() implements ResultQuestion {
         @Override
@@ -38,6 +48,16 @@ sealed interface ResultQuestion {
         @Override
         public Verdict of(NewestResults newest) {
             return newest.allHaveNumbers() ? limit.compare(newest.span()) : Verdict.NOT_MET;
+        }
+
+        @Override
+        public Wants.Limit threshold() {
+            return limit;
+        }
+
+        @Override
+        public ResultQuestion withThreshold(Wants.Limit other) {
+            return new Compared(other);
         }
     }
 

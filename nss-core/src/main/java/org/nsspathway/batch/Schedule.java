@@ -3,6 +3,7 @@ package org.nsspathway.batch;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * A circuit made ready to run: which plane holds what, and one step after the other. Only what some output needs is
@@ -21,30 +22,61 @@ final class Schedule {
     private int planes;
     private final int[] early;
     private final int[] late;
+    /** By plane the one that follows from it; {@link #NOWHERE} where none does. */
+    private final int[] following;
 
     /** Steps that {@code needed} wires hang on come first, then all others that outputs hang on. */
-    Schedule(Circuit circuit, int[] needed, int[] outputs) {
+    Schedule(Circuit circuit, int[] needed, int[] outputs, Ladders ladders) {
         int nodes = circuit.nodes();
-        boolean[] first = reached(circuit, needed);
+        boolean[] hasten = reached(circuit, needed);
         boolean[] used = reached(circuit, outputs);
         IntColumn order = new IntColumn();
-        steps(circuit, first, new boolean[nodes], order);
+        steps(circuit, hasten, new boolean[nodes], order);
         int half = order.size();
-        steps(circuit, used, first, order);
+        steps(circuit, used, hasten, order);
         planeOf = new int[nodes];
         Arrays.fill(planeOf, UNUSED);
         planeOf[0] = NOWHERE;
         planes = 1;
         for (int node = 1; node < nodes; node++) {
-            if ((first[node] || used[node]) && circuit.isInput(node)) {
+            if ((hasten[node] || used[node]) && circuit.isInput(node)) {
                 planeOf[node] = planes++;
             }
         }
         inputs = planes;
         int[] lastUse = lastUse(circuit, order, half, needed, outputs);
+        following = new int[inputs];
+        IntColumn first = follow(ladders.ofRows());
+        IntColumn second = follow(ladders.ofDerived());
         Deque<Integer> free = new ArrayDeque<>();
-        early = planned(circuit, order, 0, half, lastUse, free);
-        late = planned(circuit, order, half, order.size(), lastUse, free);
+        planned(circuit, order, 0, half, lastUse, free, first);
+        planned(circuit, order, half, order.size(), lastUse, free, second);
+        early = first.toArray();
+        late = second.toArray();
+    }
+
+    /** Steps down some ladders, past the planes that no output needs. */
+    private IntColumn follow(List<int[]> ladders) {
+        IntColumn todo = new IntColumn();
+        for (int[] wires : ladders) {
+            int before = NOWHERE;
+            for (int wire : wires) {
+                int plane = plane(wire);
+                if (plane > NOWHERE && before > NOWHERE) {
+                    following[before] = plane;
+                    step(todo, Kernel.EITHER, plane, before, plane);
+                }
+                before = plane > NOWHERE ? plane : before;
+            }
+        }
+        return todo;
+    }
+
+    private static void step(IntColumn todo, int what, int first, int second, int into) {
+        todo.add(what);
+        todo.add(first);
+        todo.add(second);
+        todo.add(into);
     }
 
     private static boolean[] reached(Circuit circuit, int[] wires) {
@@ -85,8 +117,8 @@ final class Schedule {
         return lastUse;
     }
 
-    private int[] planned(Circuit circuit, IntColumn order, int from, int to, int[] lastUse, Deque<Integer> free) {
-        IntColumn todo = new IntColumn();
+    private void planned(
+            Circuit circuit, IntColumn order, int from, int to, int[] lastUse, Deque<Integer> free, IntColumn todo) {
         for (int place = from; place < to; place++) {
             int node = order.get(place);
             int left = circuit.left(node);
@@ -98,7 +130,6 @@ final class Schedule {
             planeOf[node] = free.isEmpty() ? planes++ : free.pop();
             step(todo, left, right, planeOf[node]);
         }
-        return todo.toArray();
     }
 
     private void release(Circuit circuit, int[] lastUse, int place, int wire, Deque<Integer> free) {
@@ -113,13 +144,9 @@ final class Schedule {
         boolean swap = Circuit.isInverted(left) && !Circuit.isInverted(right);
         int first = swap ? right : left;
         int second = swap ? left : right;
-        todo.add(
-                Circuit.isInverted(first)
-                        ? Kernel.NEITHER
-                        : Circuit.isInverted(second) ? Kernel.FIRST_ONLY : Kernel.BOTH);
-        todo.add(planeOf[Circuit.node(first)]);
-        todo.add(planeOf[Circuit.node(second)]);
-        todo.add(into);
+        boolean neither = Circuit.isInverted(first);
+        int what = neither ? Kernel.NEITHER : Circuit.isInverted(second) ? Kernel.FIRST_ONLY : Kernel.BOTH;
+        step(todo, what, planeOf[Circuit.node(first)], planeOf[Circuit.node(second)], into);
     }
 
     /** Planes that the rows fill, from 1 up to this. */
@@ -139,6 +166,11 @@ final class Schedule {
     /** All other steps. */
     int[] late() {
         return late;
+    }
+
+    /** The plane of the rows that is true wherever one of them is; {@link #NOWHERE} where none needs to be. */
+    int following(int plane) {
+        return following[plane];
     }
 
     /** The plane of a wire, which is inverted where the wire is; {@link #UNUSED} where no output needs it. */

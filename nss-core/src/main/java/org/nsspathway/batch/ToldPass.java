@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ToldPass {
     private static final int NEVER = Integer.MAX_VALUE;
 
-    private final Effects effects = new Effects();
+    private final Effects effects;
     private final Planes planes;
     private final @Nullable ToldPlan[] plans;
     private final Map<String, Instances> kept = new HashMap<>();
@@ -26,7 +26,8 @@ final class ToldPass {
     /** Of each person the latest absence that takes symptoms of the fact at hand back, in days before the assessment. */
     private int[] absentAgo = new int[0];
 
-    ToldPass(Rules rules, CohortCodes codes, ToldWanted wanted, Planes planes, Set<String> keptFacts) {
+    ToldPass(Rules rules, CohortCodes codes, ToldWanted wanted, Effects effects, Planes planes, Set<String> keptFacts) {
+        this.effects = effects;
         this.planes = planes;
         keptFacts.forEach(fact -> kept.put(fact, new Instances()));
         this.plans = new ToldPlan[codes.facts().size()];
@@ -86,7 +87,7 @@ final class ToldPass {
     }
 
     private void plain(InstanceEffects known, ToldRows rows, int from, int to) {
-        if (planes.areFew(to - from)) {
+        if (planes.areFew(to - from, known.met().size())) {
             few(known, rows, from, to);
             return;
         }
@@ -99,11 +100,18 @@ final class ToldPass {
     }
 
     private void few(InstanceEffects known, ToldRows rows, int from, int to) {
+        Durations durations = known.durations();
+        int places = known.places();
+        int[] table = known.table();
         for (int row = from; row < to; row++) {
             int person = rows.person[row];
             if (rows.recorded[row] <= currentFor) {
-                int place = known.durations().place(rows.since[row], person);
-                planes.set(effects.planes(known.meet(rows.content[row], place)), person);
+                int place = durations.place(rows.since[row], person);
+                int effect = table[rows.content[row] * places + place];
+                if (effect == InstanceEffects.UNMET) {
+                    effect = known.meet(rows.content[row], place);
+                }
+                planes.set(effects.planes(effect), person);
             }
         }
     }
@@ -123,7 +131,7 @@ final class ToldPass {
                 effect = known.meet(content, place);
                 notes = planes.notes(effects);
             }
-            effect = rows.recorded[row] > currentFor ? Effects.NOTHING : effect;
+            effect &= Effects.ifAtMost(rows.recorded[row], currentFor);
             int person = rows.person[row];
             notes[effect][person >> 6] |= 1L << person;
         }
@@ -144,7 +152,7 @@ final class ToldPass {
                 effect = known.meet(content, place);
                 notes = planes.notes(effects);
             }
-            effect = rows.recorded[row] > currentFor ? Effects.NOTHING : effect;
+            effect &= Effects.ifAtMost(rows.recorded[row], currentFor);
             notes[effect][person >> 6] |= 1L << person;
         }
     }

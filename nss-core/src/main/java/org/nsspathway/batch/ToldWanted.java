@@ -49,7 +49,7 @@ final class ToldWanted {
     List<TimeSpan> spans(Fact fact) {
         List<TimeSpan> spans = new ArrayList<>();
         for (Target target : targets(fact)) {
-            target.wanted().demands.keySet().forEach(demand -> spans(demand, spans));
+            target.wanted().demands.keySet().forEach(each -> spans(each.demand(), spans));
         }
         return spans;
     }
@@ -96,7 +96,7 @@ final class ToldWanted {
         for (Target target : targets(fact)) {
             planes.add(schedule.plane(target.wanted().there));
             String code = target.code().isEmpty() ? says.code() : target.code();
-            target.wanted().demands.forEach((demand, asked) -> add(planes, asked, says.verdict(demand, code)));
+            target.wanted().demands.forEach((each, asked) -> add(planes, asked, says.verdict(each.demand(), code)));
             target.wanted().codes.forEach((wanted, asked) -> add(planes, asked, same(wanted, code)));
         }
         return planes;

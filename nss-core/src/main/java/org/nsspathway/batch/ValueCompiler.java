@@ -65,20 +65,36 @@ final class ValueCompiler {
     }
 
     private Truth number(Fact fact, Comparison comparison, Cut cut, Truth otherwise) {
+        if (fact.score().isPresent()) {
+            return numberOrElse(fact, comparison, cut, otherwise);
+        }
+        return Wants.Limit.turned(comparison, turned -> numberOrElse(fact, turned, cut, Truth.UNKNOWN));
+    }
+
+    private Truth numberOrElse(Fact fact, Comparison comparison, Cut cut, Truth otherwise) {
         Wants.Limit limit = new Wants.Limit(comparison, cut, !fact.mayBeNegative());
         if (fact.name().equals(AGE)) {
             return wants.age(limit);
         }
+        if (fact.derivation().isPresent()) {
+            Wants.Derived derived = new Wants.Derived(fact.name(), null);
+            return wants.recorded(derived, limit, ResultQuestion.Compared::new, numbered(fact));
+        }
         Truth stated = known(fact, new ResultQuestion.Compared(limit));
-        Truth derived = fact.derivation().isPresent() ? wants.derived(fact.name(), null, limit) : otherwise;
-        return stated.where(numbered(fact), derived, circuit);
+        return stated.where(numbered(fact), otherwise, circuit);
     }
 
     private Truth within(Fact fact, TimeSpan window, Comparison comparison, Cut cut) {
+        return Wants.Limit.turned(comparison, turned -> withinTurned(fact, window, turned, cut));
+    }
+
+    private Truth withinTurned(Fact fact, TimeSpan window, Comparison comparison, Cut cut) {
         Wants.Limit limit = new Wants.Limit(comparison, cut, !fact.mayBeNegative());
-        Truth stated = known(fact, new ResultQuestion.Changed(window, fullShare(fact), limit));
-        Truth derived = wants.derived(fact.name(), window, limit);
-        return stated.where(asked(fact, new ResultQuestion.Stated(window)).met(), derived, circuit);
+        return wants.recorded(
+                new Wants.Derived(fact.name(), window),
+                limit,
+                against -> new ResultQuestion.Changed(window, fullShare(fact), against),
+                asked(fact, new ResultQuestion.Stated(window)).met());
     }
 
     private static double fullShare(Fact fact) {

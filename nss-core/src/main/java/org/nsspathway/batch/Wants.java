@@ -1,10 +1,12 @@
 package org.nsspathway.batch;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.condition.Comparison;
 import org.nsspathway.condition.Condition;
@@ -23,6 +25,7 @@ final class Wants {
     private final Circuit circuit;
 
     final Map<String, OfFact> facts = new LinkedHashMap<>();
+    final Map<OfInstance, Asked> instances = new LinkedHashMap<>();
     final Map<String, OfTest> tests = new LinkedHashMap<>();
     final Map<String, Truth> organs = new LinkedHashMap<>();
     final Map<Sex, Integer> sexes = new LinkedHashMap<>();
@@ -30,6 +33,7 @@ final class Wants {
     final Map<Limit, Truth> ages = new LinkedHashMap<>();
     final Map<List<Optional<LocalDate>>, Integer> inForce = new LinkedHashMap<>();
     final Map<Derived, Map<Limit, Truth>> derived = new LinkedHashMap<>();
+    private final Map<Derived, Integer> stated = new LinkedHashMap<>();
     final Map<Condition.Occasions, Truth> occasions = new LinkedHashMap<>();
 
     Wants(Circuit circuit) {
@@ -38,6 +42,10 @@ final class Wants {
 
     /** A comparison with a number. */
     record Limit(Comparison comparison, Cut cut, boolean fromZero) {
+        /** Of least numbers, the one that asks for more comes later. */
+        static final Comparator<Limit> BY_LEAST =
+                Comparator.<Limit>comparingLong(limit -> limit.cut().floor()).thenComparingInt(Limit::step);
+
         /** How a number compares; one that cannot lie below zero begins there. */
         Verdict compare(Span number) {
             if (fromZero) {
@@ -45,12 +53,56 @@ final class Wants {
             }
             return number.compare(comparison, cut.floor(), cut.whole());
         }
+
+        /** Whether it asks for a least number, as all but equality do once they are turned round. */
+        boolean isLeast() {
+            return comparison == Comparison.AT_LEAST || comparison == Comparison.ABOVE;
+        }
+
+        /** Of two least numbers with the same floor the greater asks for more. */
+        int step() {
+            return !cut.whole() ? 2 : comparison == Comparison.ABOVE ? 1 : 0;
+        }
+
+        /** What holds where this does not. */
+        Limit opposite() {
+            Comparison other = switch (comparison) {
+                case AT_LEAST -> Comparison.BELOW;
+                case ABOVE -> Comparison.AT_MOST;
+                case AT_MOST -> Comparison.ABOVE;
+                case BELOW -> Comparison.AT_LEAST;
+                case EQUAL -> Comparison.NOT_EQUAL;
+                case NOT_EQUAL -> Comparison.EQUAL;
+            };
+            return new Limit(other, cut, fromZero);
+        }
+
+        /** The same for all that differ in their cuts and in whether they are strict. */
+        Limit withoutCut() {
+            return new Limit(Comparison.AT_LEAST, Cut.BELOW_ALL, fromZero);
+        }
+
+        /**
+         * What a comparison comes to, from what the one comes to that asks for a least number or for the same one: below
+         * is not at least, and other than is not equal.
+         */
+        static Truth turned(Comparison comparison, Function<Comparison, Truth> ofLeast) {
+            return switch (comparison) {
+                case BELOW -> ofLeast.apply(Comparison.AT_LEAST).not();
+                case AT_MOST -> ofLeast.apply(Comparison.ABOVE).not();
+                case NOT_EQUAL -> ofLeast.apply(Comparison.EQUAL).not();
+                default -> ofLeast.apply(comparison);
+            };
+        }
     }
 
     /** A number that follows from others, within a window or without one. */
     record Derived(String fact, @Nullable TimeSpan window) {}
 
-    /** Where something is so, and where it is open whether it is. */
+    /** What is demanded of an instance of any of some facts. */
+    record OfInstance(List<String> facts, InstanceCondition demand) {}
+
+    /** Where something is so, and where it is open whether it is; where it is so, nobody reads whether it is open. */
     record Asked(int met, int open) {}
 
     /** What is wanted of the rows of a fact. */
@@ -60,7 +112,7 @@ final class Wants {
 
         int absent = Circuit.NEVER;
         int unread = Circuit.NEVER;
-        final Map<InstanceCondition, Asked> demands = new LinkedHashMap<>();
+        final Map<OfInstance, Asked> demands = new LinkedHashMap<>();
         final Map<String, Asked> codes = new LinkedHashMap<>();
 
         /** Some instance is recorded. */
@@ -79,11 +131,6 @@ final class Wants {
         int unread() {
             unread = unread == Circuit.NEVER ? circuit.input() : unread;
             return unread;
-        }
-
-        /** Some instance has all that is demanded; some instance may have. */
-        Asked demand(InstanceCondition demand) {
-            return demands.computeIfAbsent(demand, key -> asked());
         }
 
         /** Some instance has the code; some instance has none. */
@@ -127,6 +174,13 @@ final class Wants {
         return facts.computeIfAbsent(name, key -> new OfFact());
     }
 
+    /** Some instance of some fact has all that is demanded; some instance may have. */
+    Asked instance(OfInstance demand) {
+        Asked asked = instances.computeIfAbsent(demand, key -> asked());
+        demand.facts().forEach(fact -> fact(fact).demands.put(demand, asked));
+        return asked;
+    }
+
     OfTest test(String name) {
         return tests.computeIfAbsent(name, key -> new OfTest());
     }
@@ -144,7 +198,14 @@ final class Wants {
     }
 
     Truth age(Limit limit) {
-        return ages.computeIfAbsent(limit, key -> known());
+        return compared(ages, limit);
+    }
+
+    private Truth compared(Map<Limit, Truth> limits, Limit limit) {
+        return Limit.turned(
+                limit.comparison(),
+                comparison ->
+                        limits.computeIfAbsent(new Limit(comparison, limit.cut(), limit.fromZero()), key -> known()));
     }
 
     /** The day of assessment lies in a time, both ends included. */
@@ -154,9 +215,26 @@ final class Wants {
                 : inForce.computeIfAbsent(List.of(from, to), key -> circuit.input());
     }
 
+    /**
+     * A number that follows from others unless results state it: both set the same planes, and where results do, nothing
+     * is worked out.
+     */
+    Truth recorded(Derived number, Limit limit, Function<Limit, ResultQuestion> question, int isStated) {
+        Truth truth = derived(number.fact(), number.window(), limit);
+        stated.put(number, isStated);
+        Map<ResultQuestion, Asked> questions = test(number.fact()).questions;
+        questions.put(question.apply(limit), new Asked(truth.met(), Circuit.NEVER));
+        questions.put(question.apply(limit.opposite()), new Asked(truth.notMet(), Circuit.NEVER));
+        return truth;
+    }
+
+    /** Of whom results state a number that follows from others. */
+    int stated(Derived number) {
+        return stated.getOrDefault(number, Circuit.NEVER);
+    }
+
     Truth derived(String fact, @Nullable TimeSpan window, Limit limit) {
-        return derived.computeIfAbsent(new Derived(fact, window), key -> new LinkedHashMap<>())
-                .computeIfAbsent(limit, key -> known());
+        return compared(derived.computeIfAbsent(new Derived(fact, window), key -> new LinkedHashMap<>()), limit);
     }
 
     Truth occasions(Condition.Occasions condition) {
