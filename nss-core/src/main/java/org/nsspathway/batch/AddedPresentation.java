@@ -63,7 +63,7 @@ final class AddedPresentation {
             check("born", builder.born(first(born), last(born)));
         }
         person.organs().forEach((organ, there) -> {
-            int fact = codes.fact(organ);
+            int fact = codes.numbers().fact(organ);
             check(organ, builder.organ(fact < 0 ? CohortCodes.UNKNOWN_TERM : codes.term(organ), there));
         });
     }

@@ -4,7 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 
 import java.util.List;
-import org.nsspathway.internal.calendar.CivilDay;
+import org.nsspathway.internal.columns.Block;
+import org.nsspathway.internal.columns.PeopleRows;
+import org.nsspathway.internal.columns.PeopleStage;
+import org.nsspathway.internal.columns.ResultStage;
+import org.nsspathway.internal.columns.ToldStage;
 import org.nsspathway.presentation.Person;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.Setting;
@@ -32,9 +36,6 @@ public final class BlockBuilder {
     /** Rows of one kind that a block takes before it counts as full. */
     private static final int ENOUGH_ROWS = 1 << 22;
 
-    static final int FIRST_DAY = (int) CivilDay.epochDay(1, 1, 1);
-    private static final int LAST_DAY = (int) CivilDay.epochDay(9999, 12, 31);
-
     private final CohortCodes codes;
     private final int most;
     private final PeopleStage people = new PeopleStage();
@@ -51,8 +52,8 @@ public final class BlockBuilder {
     private BlockBuilder(CohortCodes codes, int most) {
         this.codes = codes;
         this.most = most;
-        this.toldAdder = new ToldAdder(codes, told, this);
-        this.resultAdder = new ResultAdder(codes, results, this);
+        this.toldAdder = new ToldAdder(codes.numbers(), told, this);
+        this.resultAdder = new ResultAdder(codes.numbers(), results, this);
         this.symptom = new SymptomRow(toldAdder);
         this.history = new HistoryRow(toldAdder);
         this.result = new ResultRow(resultAdder);
@@ -192,8 +193,8 @@ public final class BlockBuilder {
      */
     public RowFate organ(int term, boolean there) {
         last();
-        int fact = term < 0 ? term : codes.factOfTerm(term);
-        if (fact < 0 || codes.facts().get(fact).kind() != FactKind.DEMOGRAPHIC) {
+        int fact = term < 0 ? term : codes.numbers().factOfTerm(term);
+        if (fact < 0 || codes.numbers().facts().get(fact).kind() != FactKind.DEMOGRAPHIC) {
             return RowFate.UNKNOWN_TERM;
         }
         people.organ(fact, there);
@@ -208,10 +209,10 @@ public final class BlockBuilder {
      */
     public RowFate unread(int term) {
         last();
-        if (term < 0 || term >= codes.terms()) {
+        if (term < 0 || term >= codes.numbers().terms()) {
             return RowFate.UNKNOWN_TERM;
         }
-        people.unread(codes.factOfTerm(term), false);
+        people.unread(codes.numbers().factOfTerm(term), false);
         return RowFate.TAKEN;
     }
 
@@ -281,7 +282,7 @@ public final class BlockBuilder {
      * @return the block
      */
     public CohortBlock build() {
-        int facts = codes.facts().size();
+        int facts = codes.numbers().facts().size();
         PeopleRows rows = people.build();
         CohortBlock block =
                 new CohortBlock(codes, rows, told.build(facts, rows.assessedOn), results.build(facts, rows.assessedOn));
@@ -297,7 +298,7 @@ public final class BlockBuilder {
     }
 
     static boolean isHeld(long epochDay) {
-        return epochDay >= FIRST_DAY && epochDay <= LAST_DAY;
+        return epochDay >= Block.FIRST_DAY && epochDay <= Block.LAST_DAY;
     }
 
     /** What speaks against an interval of days of the person who was started last; taken where nothing does. */

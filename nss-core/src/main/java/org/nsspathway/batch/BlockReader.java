@@ -3,6 +3,8 @@ package org.nsspathway.batch;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import org.jspecify.annotations.Nullable;
+import org.nsspathway.internal.pass.ProgramRunner;
+import org.nsspathway.internal.plan.Program;
 
 /**
  * Reads blocks, one after the other, and allocates nothing once it has met what their rows say. Not thread-safe: one a
@@ -34,11 +36,11 @@ public final class BlockReader {
             checkArgument(
                     block.codes().vocabulary() == sets.catalogue().vocabulary(),
                     "the block is written in the numbers of another vocabulary. Make its codes with CohortCodes.of(catalogue.vocabulary()).");
-            ready = new ProgramRunner(program, block.codes());
+            ready = new ProgramRunner(program, block.codes().numbers());
             runner = ready;
             codes = block.codes();
         }
-        ready.read(block);
+        ready.read(block.rowsInColumns());
         return new VerdictPlanes(sets.criteria(), program, ready, block);
     }
 }

@@ -1,5 +1,10 @@
 package org.nsspathway.batch;
 
+import org.nsspathway.internal.columns.Block;
+import org.nsspathway.internal.columns.PeopleRows;
+import org.nsspathway.internal.columns.ResultRows;
+import org.nsspathway.internal.columns.RowsOfPerson;
+import org.nsspathway.internal.columns.ToldRows;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.Setting;
 
@@ -13,20 +18,16 @@ import org.nsspathway.presentation.Setting;
  */
 public final class CohortBlock {
     /** People that a block holds unless said otherwise: as many as let its columns and planes lie in the cache. */
-    public static final int USUAL_PEOPLE = 4096;
+    public static final int USUAL_PEOPLE = Block.USUAL_PEOPLE;
     /** People that a block can hold. */
     public static final int MOST_PEOPLE = 1 << 15;
 
     private final CohortCodes codes;
-    private final PeopleRows people;
-    private final ToldRows told;
-    private final ResultRows results;
+    private final Block rows;
 
     CohortBlock(CohortCodes codes, PeopleRows people, ToldRows told, ResultRows results) {
         this.codes = codes;
-        this.people = people;
-        this.told = told;
-        this.results = results;
+        this.rows = new Block(codes.numbers(), people, told, results);
     }
 
     /**
@@ -35,7 +36,7 @@ public final class CohortBlock {
      * @return the number of people
      */
     public int people() {
-        return people.size();
+        return rows.peopleRows().size();
     }
 
     /**
@@ -44,7 +45,7 @@ public final class CohortBlock {
      * @return the number of rows
      */
     public int rows() {
-        return told.size() + results.size() + people.organs();
+        return rows.told().size() + rows.results().size() + rows.peopleRows().organs();
     }
 
     /**
@@ -53,7 +54,7 @@ public final class CohortBlock {
      * @return bytes, the codes that all blocks share apart
      */
     public long bytes() {
-        return people.bytes() + told.bytes() + results.bytes();
+        return rows.peopleRows().bytes() + rows.told().bytes() + rows.results().bytes();
     }
 
     /**
@@ -73,7 +74,7 @@ public final class CohortBlock {
      * @throws IndexOutOfBoundsException if there is no such person
      */
     public long assessedOnEpochDay(int person) {
-        return people.assessedOn[person];
+        return rows.peopleRows().assessedOn[person];
     }
 
     /**
@@ -84,7 +85,7 @@ public final class CohortBlock {
      * @throws IndexOutOfBoundsException if there is no such person
      */
     public Setting setting(int person) {
-        return PeopleRows.setting(people.who[person]);
+        return PeopleRows.setting(rows.peopleRows().who[person]);
     }
 
     /**
@@ -94,26 +95,7 @@ public final class CohortBlock {
      * @param into takes a bit a person, person {@code p} in bit {@code p % 64} of word {@code p / 64}; other bits stay
      */
     public void addRecorded(String fact, long[] into) {
-        int number = codes.fact(fact);
-        if (number < 0) {
-            return;
-        }
-        for (int row = told.from(number, ToldRows.PLAIN); row < told.to(number, ToldRows.HISTORY); row++) {
-            into[told.person[row] >> 6] |= 1L << told.person[row];
-        }
-        for (int row = results.from(number, ResultRows.SINGLE); row < results.to(number, ResultRows.SEVERAL); row++) {
-            into[results.person[row] >> 6] |= 1L << results.person[row];
-        }
-        for (int row = 0; row < people.organ.length; row++) {
-            if (number == Math.max(people.organ[row], ~people.organ[row])) {
-                into[people.organPerson[row] >> 6] |= 1L << people.organPerson[row];
-            }
-        }
-        for (int row = 0; row < people.unread.length; row++) {
-            if (number == Math.max(people.unread[row], ~people.unread[row])) {
-                into[people.unreadPerson[row] >> 6] |= 1L << people.unreadPerson[row];
-            }
-        }
+        rows.addRecorded(fact, into);
     }
 
     /**
@@ -125,19 +107,12 @@ public final class CohortBlock {
      */
     public Presentation presentation(int person) {
         java.util.Objects.checkIndex(person, people());
-        return new RowsOfPerson(this, person).presentation();
+        return new RowsOfPerson(rows, person).presentation();
     }
 
-    PeopleRows peopleRows() {
-        return people;
-    }
-
-    ToldRows told() {
-        return told;
-    }
-
-    ResultRows results() {
-        return results;
+    /** The same rows, as passes read them. */
+    Block rowsInColumns() {
+        return rows;
     }
 
     /** How many people and rows. */

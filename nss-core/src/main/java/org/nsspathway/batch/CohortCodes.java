@@ -1,14 +1,6 @@
 package org.nsspathway.batch;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.nsspathway.vocabulary.Fact;
-import org.nsspathway.vocabulary.Qualifier;
+import org.nsspathway.internal.columns.Codes;
 import org.nsspathway.vocabulary.Vocabulary;
 
 /**
@@ -22,61 +14,14 @@ import org.nsspathway.vocabulary.Vocabulary;
  */
 public final class CohortCodes {
     /** What {@link #term} answers for a name that the vocabulary does not have. */
-    public static final int UNKNOWN_TERM = -1;
+    public static final int UNKNOWN_TERM = Codes.UNKNOWN_TERM;
     /** How many different codes there may be. */
-    public static final int MOST_CODES = 1_000_000;
+    public static final int MOST_CODES = Codes.MOST_CODES;
 
-    static final int NO_CODE = 0;
-    /** How many different things rows of one fact may say. */
-    static final int MOST_CONTENTS = 1 << 16;
+    private final Codes numbers;
 
-    private final Vocabulary vocabulary;
-    private final ImmutableList<Fact> facts;
-    private final ImmutableMap<String, Integer> factNumbers;
-    private final ImmutableMap<String, Integer> terms;
-    private final ImmutableList<String> termNames;
-    private final int[] factOfTerm;
-    private final ImmutableMap<String, Integer> qualifierBits;
-    private final Interned<String> codes = new Interned<>(MOST_CODES);
-    private final List<Interned<ToldContent>> told = new ArrayList<>();
-    private final List<Interned<ResultContent>> results = new ArrayList<>();
-
-    private CohortCodes(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-        this.facts = ImmutableList.copyOf(vocabulary.facts());
-        codes.number("");
-        ImmutableMap.Builder<String, Integer> numbers = ImmutableMap.builder();
-        ImmutableList.Builder<String> names = ImmutableList.builder();
-        ImmutableList.Builder<Integer> factOfName = ImmutableList.builder();
-        for (int fact = 0; fact < facts.size(); fact++) {
-            numbers.put(facts.get(fact).name(), fact);
-            names.add(facts.get(fact).name()).addAll(facts.get(fact).aliases());
-            for (int i = 0; i <= facts.get(fact).aliases().size(); i++) {
-                factOfName.add(fact);
-            }
-            told.add(new Interned<>(MOST_CONTENTS));
-            results.add(new Interned<>(MOST_CONTENTS));
-        }
-        this.factNumbers = numbers.buildOrThrow();
-        this.termNames = names.build();
-        this.factOfTerm =
-                factOfName.build().stream().mapToInt(Integer::intValue).toArray();
-        this.terms = numbered(termNames);
-        this.qualifierBits =
-                numbered(vocabulary.qualifiers().stream().map(Qualifier::name).toList());
-        checkArgument(
-                qualifierBits.size() <= Long.SIZE,
-                "a block holds at most %s qualifiers but the vocabulary has %s. Take out those that no condition demands.",
-                Long.SIZE,
-                qualifierBits.size());
-    }
-
-    private static ImmutableMap<String, Integer> numbered(List<String> names) {
-        ImmutableMap.Builder<String, Integer> numbers = ImmutableMap.builder();
-        for (int i = 0; i < names.size(); i++) {
-            numbers.put(names.get(i), i);
-        }
-        return numbers.buildOrThrow();
+    private CohortCodes(Codes numbers) {
+        this.numbers = numbers;
     }
 
     /**
@@ -87,7 +32,7 @@ public final class CohortCodes {
      * @throws IllegalArgumentException if it has more than 64 qualifiers
      */
     public static CohortCodes of(Vocabulary vocabulary) {
-        return new CohortCodes(vocabulary);
+        return new CohortCodes(new Codes(vocabulary));
     }
 
     /**
@@ -96,7 +41,7 @@ public final class CohortCodes {
      * @return the vocabulary
      */
     public Vocabulary vocabulary() {
-        return vocabulary;
+        return numbers.vocabulary();
     }
 
     /**
@@ -106,7 +51,7 @@ public final class CohortCodes {
      * @return its number, or {@link #UNKNOWN_TERM}: report such a row, it cannot be read
      */
     public int term(String nameOrAlias) {
-        return terms.getOrDefault(nameOrAlias, UNKNOWN_TERM);
+        return numbers.term(nameOrAlias);
     }
 
     /**
@@ -116,8 +61,7 @@ public final class CohortCodes {
      * @return one bit, or 0 for a name that the vocabulary does not have: report it
      */
     public long qualifier(String name) {
-        Integer bit = qualifierBits.get(name);
-        return bit == null ? 0 : 1L << bit;
+        return numbers.qualifier(name);
     }
 
     /**
@@ -127,51 +71,17 @@ public final class CohortCodes {
      * @return its number, above 0; -1 where there are more than {@link #MOST_CODES}
      */
     public int code(String code) {
-        return codes.number(code);
+        return numbers.code(code);
     }
 
-    ImmutableList<Fact> facts() {
-        return facts;
-    }
-
-    /** The number of a fact by its own name; -1 where there is no such fact. */
-    int fact(String name) {
-        return factNumbers.getOrDefault(name, -1);
-    }
-
-    int factOfTerm(int term) {
-        return factOfTerm[term];
-    }
-
-    int terms() {
-        return factOfTerm.length;
-    }
-
-    String nameOfTerm(int term) {
-        return termNames.get(term);
-    }
-
-    /** The code of a number; null for none. */
-    @Nullable
-    String nameOfCode(int code) {
-        return code == NO_CODE ? null : codes.value(code);
-    }
-
-    int bit(String qualifier) {
-        return qualifierBits.getOrDefault(qualifier, -1);
-    }
-
-    Interned<ToldContent> told(int fact) {
-        return told.get(fact);
-    }
-
-    Interned<ResultContent> results(int fact) {
-        return results.get(fact);
+    /** The same numbers, as columns use them. */
+    Codes numbers() {
+        return numbers;
     }
 
     /** How many names have numbers. */
     @Override
     public String toString() {
-        return "CohortCodes{" + terms() + " terms, " + codes.size() + " codes}";
+        return "CohortCodes{" + numbers.terms() + " terms, " + numbers.size() + " codes}";
     }
 }

@@ -13,6 +13,9 @@ import org.nsspathway.criteria.CriteriaEvaluator;
 import org.nsspathway.criteria.CriteriaSet;
 import org.nsspathway.criteria.Criterion;
 import org.nsspathway.criteria.Evaluation;
+import org.nsspathway.internal.plan.FiringScope;
+import org.nsspathway.internal.plan.Program;
+import org.nsspathway.internal.plan.Rules;
 import org.nsspathway.presentation.RecordReading;
 
 /**
@@ -51,7 +54,10 @@ public final class CompiledSets {
         }
         this.criteria = columns.build();
         this.program = Program.of(
-                new Rules(catalogue, reading, false), criteria, column -> scopes.get(column.set()), conditions);
+                new Rules(catalogue, reading, false),
+                criteria.stream().map(CompiledCriterion::criterion).toList(),
+                criteria.stream().map(column -> scopes.get(column.set())).toList(),
+                conditions);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.nsspathway.batch;
 
+import org.nsspathway.internal.columns.ToldContent;
+
 /**
  * Something of the person's history or circumstances on its way into a block. There, unless said otherwise.
  *

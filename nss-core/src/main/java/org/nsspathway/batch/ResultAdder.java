@@ -1,6 +1,12 @@
 package org.nsspathway.batch;
 
 import org.jspecify.annotations.Nullable;
+import org.nsspathway.internal.columns.Codes;
+import org.nsspathway.internal.columns.ContentCache;
+import org.nsspathway.internal.columns.ResultContent;
+import org.nsspathway.internal.columns.ResultRows;
+import org.nsspathway.internal.columns.ResultStage;
+import org.nsspathway.internal.columns.ToldRows;
 import org.nsspathway.presentation.NumberInterval;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.ResultFlag;
@@ -13,13 +19,13 @@ final class ResultAdder {
     private static final int THOUSANDTHS = 1000;
     private static final long MOST_MILLIONTHS = 1_000_000_000_000_000_000L;
 
-    private final CohortCodes codes;
+    private final Codes codes;
     private final ResultStage stage;
     private final BlockBuilder people;
     private final ContentCache cache = new ContentCache();
     private int rows;
 
-    ResultAdder(CohortCodes codes, ResultStage stage, BlockBuilder people) {
+    ResultAdder(Codes codes, ResultStage stage, BlockBuilder people) {
         this.codes = codes;
         this.stage = stage;
         this.people = people;
@@ -53,7 +59,7 @@ final class ResultAdder {
             term = ofTerm;
             status = ResultStatus.DONE;
             hasNumber = false;
-            finding = CohortCodes.NO_CODE;
+            finding = Codes.NO_CODE;
             forget();
         }
 
@@ -138,7 +144,7 @@ final class ResultAdder {
         if (row.finding < 0) {
             return RowFate.TOO_VARIED;
         }
-        boolean coded = row.finding != CohortCodes.NO_CODE;
+        boolean coded = row.finding != Codes.NO_CODE;
         if (row.status == ResultStatus.DONE ? row.hasNumber == coded : row.hasNumber || coded) {
             return RowFate.RESULT_INCOMPLETE;
         }

@@ -1,5 +1,6 @@
 package org.nsspathway.batch;
 
+import org.nsspathway.internal.columns.ToldContent;
 import org.nsspathway.presentation.Side;
 import org.nsspathway.presentation.TimeSpan;
 

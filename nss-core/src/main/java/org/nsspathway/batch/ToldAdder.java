@@ -1,6 +1,11 @@
 package org.nsspathway.batch;
 
 import org.jspecify.annotations.Nullable;
+import org.nsspathway.internal.columns.Codes;
+import org.nsspathway.internal.columns.ContentCache;
+import org.nsspathway.internal.columns.ToldContent;
+import org.nsspathway.internal.columns.ToldRows;
+import org.nsspathway.internal.columns.ToldStage;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.presentation.Side;
 import org.nsspathway.presentation.TimeSpan;
@@ -12,7 +17,7 @@ final class ToldAdder {
 
     private static final int TERM_BITS = 20;
 
-    private final CohortCodes codes;
+    private final Codes codes;
     private final ToldStage stage;
     private final BlockBuilder people;
     private final ContentCache cache = new ContentCache();
@@ -22,7 +27,7 @@ final class ToldAdder {
     private int symptoms;
     private int items;
 
-    ToldAdder(CohortCodes codes, ToldStage stage, BlockBuilder people) {
+    ToldAdder(Codes codes, ToldStage stage, BlockBuilder people) {
         this.codes = codes;
         this.stage = stage;
         this.people = people;
@@ -57,7 +62,7 @@ final class ToldAdder {
             qualifiers = 0;
             denied = 0;
             side = null;
-            code = CohortCodes.NO_CODE;
+            code = Codes.NO_CODE;
             amount = NO_SPAN;
             unit = TimeSpan.Unit.DAYS;
             since = false;
@@ -66,11 +71,7 @@ final class ToldAdder {
         }
 
         boolean says() {
-            return (qualifiers | denied) != 0
-                    || side != null
-                    || code != CohortCodes.NO_CODE
-                    || amount != NO_SPAN
-                    || since;
+            return (qualifiers | denied) != 0 || side != null || code != Codes.NO_CODE || amount != NO_SPAN || since;
         }
     }
 

@@ -3,6 +3,8 @@ package org.nsspathway.batch;
 import java.util.List;
 import java.util.Objects;
 import org.nsspathway.condition.Verdict;
+import org.nsspathway.internal.pass.ProgramRunner;
+import org.nsspathway.internal.plan.Program;
 
 /**
  * The verdicts of everybody in a block, as bit planes: for every criterion the people of whom it is known to be met, and

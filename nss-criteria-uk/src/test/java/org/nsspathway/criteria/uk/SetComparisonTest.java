@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.nsspathway.comparison.SetChange.Kind;
 import org.nsspathway.comparison.SetChange;
+import org.nsspathway.comparison.SetChange.Kind;
 import org.nsspathway.comparison.SetComparison;
 import org.nsspathway.criteria.CriteriaCatalogue;
 import org.nsspathway.criteria.CriterionEdit;
