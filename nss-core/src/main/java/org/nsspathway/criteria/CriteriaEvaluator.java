@@ -79,7 +79,9 @@ public final class CriteriaEvaluator {
     /** A name that nobody knows may have meant anything: then no silence is an absence, however complete the record. */
     private PersonRows rows(Presentation presentation, RecordReading reading) {
         PersonRows rows = new PersonRows(presentation, reading, context);
-        return rows.unknownTerms().isEmpty() ? rows : new PersonRows(presentation, reading.asPartial(), context);
+        return rows.notRead().unknownTerms().isEmpty()
+                ? rows
+                : new PersonRows(presentation, reading.asPartial(), context);
     }
 
     private List<Problem> problems(PreparedRules inForce, PersonRows rows, RecordReading reading) {
@@ -92,14 +94,14 @@ public final class CriteriaEvaluator {
                             + ", of which nothing was read. Ask for a version by its name, or leave the set out."));
         }
         if (reading.silence() == RecordReading.Silence.COMPLETE
-                && rows.unknownTerms().contains(Presentation.ANYTHING)) {
+                && rows.notRead().unknownTerms().contains(Presentation.ANYTHING)) {
             problems.add(Problem.of(
                     ProblemCode.CASE_FACT_UNKNOWN,
                     Place.of("presentation"),
                     "Something is recorded of which nobody knows what it is, so that silence is unknown and not absence."
                             + " Map its code, or say that other codes are silent if you know that they are."));
         }
-        for (String term : rows.unknownTerms()) {
+        for (String term : rows.notRead().unknownTerms()) {
             if (term.equals(Presentation.ANYTHING)) {
                 continue;
             }
@@ -112,13 +114,13 @@ public final class CriteriaEvaluator {
                     Place.of("presentation").column(term),
                     "'" + term + "' is not in the vocabulary and was not read." + near));
         }
-        for (String term : rows.notOrgans()) {
+        for (String term : rows.notRead().notOrgans()) {
             problems.add(Problem.of(
                     ProblemCode.CASE_TOKEN_UNREADABLE,
                     Place.of("presentation").column(term),
                     "'" + term + "' is recorded as an organ and was not read: it is none. Record it as what it is."));
         }
-        for (Fact test : rows.impossible()) {
+        for (Fact test : rows.notRead().impossible()) {
             problems.add(Problem.of(
                     ProblemCode.CASE_VALUE_IMPOSSIBLE,
                     Place.of("presentation").column(test.name()),
@@ -129,7 +131,7 @@ public final class CriteriaEvaluator {
                                     ? "Is it in another unit? Convert it."
                                     : "Take one of these.")));
         }
-        for (String term : rows.misplaced()) {
+        for (String term : rows.notRead().misplaced()) {
             problems.add(Problem.of(
                     ProblemCode.CASE_TOKEN_UNREADABLE,
                     Place.of("presentation").column(term),

@@ -1,16 +1,12 @@
 package org.nsspathway.internal.reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nsspathway.presentation.Concern;
 import org.nsspathway.presentation.DateInterval;
@@ -43,10 +39,7 @@ public final class PersonRows {
     private final Vocabulary vocabulary;
     private final Recorded recorded;
     private final Map<String, LocalDate> absentSince = new HashMap<>();
-    private final Set<String> misplaced = new TreeSet<>();
-    private final Set<String> notOrgans = new TreeSet<>();
-    private final Map<String, Fact> impossible = new TreeMap<>();
-    private final List<String> unknownTerms = new ArrayList<>();
+    private final NotRead notRead = new NotRead();
 
     /** Whose rows these are. */
     private enum Kind {
@@ -201,7 +194,7 @@ public final class PersonRows {
         if (fact != null && fact.value() == ValueKind.BOOLEAN) {
             misplaced(fact);
         } else if (fact != null && !fact.isPossible(result)) {
-            impossible.put(fact.name(), fact);
+            notRead.impossible(fact);
             recorded.add(fact, result.asUnread());
         } else if (fact != null) {
             recorded.add(fact, result);
@@ -210,14 +203,14 @@ public final class PersonRows {
 
     /** Recorded in a form that the fact does not have. */
     private void misplaced(Fact fact) {
-        misplaced.add(fact.name());
+        notRead.misplaced(fact);
         recorded.addUnread(fact);
     }
 
     private void organ(String name) {
         Fact fact = fact(name);
         if (fact != null && (fact.kind() != FactKind.DEMOGRAPHIC || !fact.name().equals(name))) {
-            notOrgans.add(name);
+            notRead.notAnOrgan(name);
         }
     }
 
@@ -238,7 +231,7 @@ public final class PersonRows {
     private @Nullable Fact fact(String term) {
         Fact found = vocabulary.fact(term).orElse(null);
         if (found == null) {
-            unknownTerms.add(term);
+            notRead.unknown(term);
         }
         return found;
     }
@@ -255,29 +248,14 @@ public final class PersonRows {
         return vocabulary;
     }
 
-    /** Terms that the vocabulary does not have: reported, never dropped in silence. */
-    public List<String> unknownTerms() {
-        return unknownTerms;
+    /** What stands in the record and was not read. */
+    public NotRead notRead() {
+        return notRead;
     }
 
     /** Whether something is recorded that was not read and may have been the fact. */
     boolean unread(String fact) {
         return recorded.isUnread(fact);
-    }
-
-    /** Facts recorded in a form that they do not have, to be reported. */
-    public Set<String> misplaced() {
-        return misplaced;
-    }
-
-    /** Tests with a number that they cannot have: reported, and not read. */
-    public Collection<Fact> impossible() {
-        return impossible.values();
-    }
-
-    /** What is recorded as an organ and is none: reported, and not read. */
-    public Set<String> notOrgans() {
-        return notOrgans;
     }
 
     List<Instance> instances(String fact) {
