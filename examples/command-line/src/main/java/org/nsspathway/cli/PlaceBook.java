@@ -2,9 +2,11 @@ package org.nsspathway.cli;
 
 import com.google.common.base.Ascii;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.nsspathway.condition.Condition;
 import org.nsspathway.criteria.CriteriaCatalogue;
@@ -27,12 +29,9 @@ final class PlaceBook {
 
     String print() {
         out.append("What differs in ").append(place.name()).append(" from the national rules\n");
-        head("Services");
-        place.services().forEach(this::service);
-        head("Filter function tests");
-        place.filterTestEdits().forEach(edit -> edit(edit.id(), edit));
-        head("Routing policy");
-        place.policyEdits().forEach(edit -> edit(edit.id(), edit));
+        section("Services", place.services(), this::service);
+        section("Filter function tests", place.filterTestEdits(), edit -> edit(edit.id(), edit));
+        section("Routing policy", place.policyEdits(), edit -> edit(edit.id(), edit));
         List<CriterionEdit> off = new ArrayList<>();
         List<CriterionEdit> own = new ArrayList<>();
         List<CriterionEdit> changed = new ArrayList<>();
@@ -40,17 +39,18 @@ final class PlaceBook {
             boolean isOff = edit.column().equals("status") && edit.value().equals("off");
             (edit.set().equals(OWN) ? own : isOff ? off : changed).add(edit);
         }
-        head("Rows switched off");
-        off.forEach(edit -> line("  " + edit.set() + " " + edit.id() + note(edit.note())));
-        head("Rows changed or switched on");
-        changed.forEach(edit -> edit(edit.set() + " " + edit.id(), edit));
-        head("Rows of its own");
-        own(own);
+        section("Rows switched off", off, edit -> line("  " + edit.set() + " " + edit.id() + note(edit.note())));
+        section("Rows changed or switched on", changed, edit -> edit(edit.set() + " " + edit.id(), edit));
+        section("Rows of its own", byRow(own), this::own);
         return out.toString();
     }
 
-    private void head(String title) {
+    private <T> void section(String title, Collection<T> parts, Consumer<T> print) {
         out.append("\n").append(title).append("\n");
+        if (parts.isEmpty()) {
+            line("  nothing");
+        }
+        parts.forEach(print);
     }
 
     private void line(String text) {
@@ -71,14 +71,16 @@ final class PlaceBook {
         line("    is   " + (edit.value().isEmpty() ? "empty" : edit.value()));
     }
 
-    private void own(List<CriterionEdit> edits) {
+    private static Collection<List<CriterionEdit>> byRow(List<CriterionEdit> edits) {
         Map<String, List<CriterionEdit>> rows = new LinkedHashMap<>();
         edits.forEach(edit ->
                 rows.computeIfAbsent(edit.id(), any -> new ArrayList<>()).add(edit));
-        rows.forEach((id, cells) -> {
-            line("  " + id);
-            cells.forEach(cell -> line("    " + cell.column() + "  " + cell.value() + note(cell.note())));
-        });
+        return rows.values();
+    }
+
+    private void own(List<CriterionEdit> cells) {
+        line("  " + cells.get(0).id());
+        cells.forEach(cell -> line("    " + cell.column() + "  " + cell.value() + note(cell.note())));
     }
 
     private void service(Service each) {

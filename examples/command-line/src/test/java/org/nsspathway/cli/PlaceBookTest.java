@@ -58,6 +58,18 @@ class PlaceBookTest {
     }
 
     @Test
+    void what_a_place_leaves_as_it_is_is_said_and_not_left_blank() throws IOException {
+        profile(
+                List.of("set,id,column,value,note", "nhs-nss-core,CORE-RAD,status,off,"),
+                "nss,yes,,,,,,,,,,,Ours,2026-11-25,\n");
+
+        assertThat(Call.of("rules", "--profile", folder.toString()).out())
+                .contains(
+                        "\nFilter function tests\n  nothing\n\nRouting policy\n  nothing\n\nRows switched off\n  nhs-nss-core CORE-RAD\n")
+                .contains("\nRows of its own\n  nothing\n");
+    }
+
+    @Test
     void all_mistakes_of_a_profile_are_told_in_one_go() throws IOException {
         profile(
                 List.of(
