@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nsspathway.internal.csv.CsvTable;
-import org.nsspathway.internal.text.Nearest;
 import org.nsspathway.presentation.Presentation;
 import org.nsspathway.problem.Problem;
 import org.nsspathway.problem.ProblemCode;
@@ -24,9 +23,6 @@ import org.nsspathway.vocabulary.Vocabulary;
  * @since 0.1
  */
 public final class CaseTable {
-    /** Ids that a message names at most. */
-    private static final int MOST_NAMED = 20;
-
     /** The columns that the notation uses; every other is passed through. */
     static final Set<String> USED =
             Set.of("case_id", "age", "date_of_birth", "year_of_birth", "sex", "assessed_on", "facts");
@@ -110,28 +106,6 @@ public final class CaseTable {
      */
     public List<Case> cases() {
         return cases;
-    }
-
-    /**
-     * The case with an id.
-     *
-     * @param id its case_id
-     * @return the case
-     * @throws IllegalArgumentException if no row with that id could be read; the message names one that is near
-     */
-    public Case of(String id) {
-        List<String> ids = cases.stream().map(Case::id).toList();
-        int at = ids.indexOf(id);
-        if (at < 0) {
-            String near = Nearest.of(id, ids)
-                    .map(name -> "Did you mean '" + name + "'?")
-                    .orElseGet(() -> ids.isEmpty()
-                            ? "No row could be read."
-                            : "It has " + String.join(", ", ids.subList(0, Math.min(MOST_NAMED, ids.size())))
-                                    + (ids.size() > MOST_NAMED ? " and " + (ids.size() - MOST_NAMED) + " more." : "."));
-            throw new IllegalArgumentException("the table has no case '" + id + "' that could be read. " + near);
-        }
-        return cases.get(at);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.nsspathway.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.nsspathway.cases.Case;
 import org.nsspathway.cases.CaseTable;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Spec;
                 "Everything behind one decision: the answer, every route that does not apply, every line of the policy with "
                         + "why or why not, and every rule as a tree of sentences.")
 final class ExplainCommand implements Callable<Integer> {
+    /** Ids that a message names at most. */
+    private static final int MOST_NAMED = 20;
 
     @Mixin
     private CaseOptions options = new CaseOptions();
@@ -61,11 +64,14 @@ final class ExplainCommand implements Callable<Integer> {
 
     /** What is wrong with the table is told as well: the row may be there and be rejected. */
     private Case chosen(CaseTable table) {
-        try {
-            return table.of(id);
-        } catch (IllegalArgumentException e) {
+        List<String> ids = table.cases().stream().map(Case::id).toList();
+        int at = ids.indexOf(id);
+        if (at < 0) {
             CaseOptions.report(table, spec.commandLine().getErr());
-            throw e;
+            String more = ids.size() > MOST_NAMED ? " and " + (ids.size() - MOST_NAMED) + " more" : "";
+            throw new IllegalArgumentException("the table has no case '" + id + "' that could be read. It has "
+                    + String.join(", ", ids.subList(0, Math.min(MOST_NAMED, ids.size()))) + more + ".");
         }
+        return table.cases().get(at);
     }
 }
